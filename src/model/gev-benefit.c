@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-benefit.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gev-actor.h"
+#include "gev-programme.h"
+#include "gev-project.h"
+
+/**
+ * GevBenefit:
+ *
+ * Something that gets better, followed from baseline to realisation; or worse,
+ * where it is a dis-benefit. Its figures are gev-benefit-value.h’s.
+ */
+struct _GevBenefit
+{
+  GevRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GevBenefit, gev_benefit, GEV_TYPE_RECORD)
+
+static const GevField fields[GEV_BENEFIT_N_FIELDS] = {
+  [GEV_BENEFIT_PROJECT] = {
+    "project", GEV_FIELD_REFERENCE, GEV_FIELD_OWNER, N_("Project"),
+    N_("The project that it belongs to"),
+    .target = gev_project_get_type,
+  },
+  [GEV_BENEFIT_PROGRAMME] = {
+    "programme", GEV_FIELD_REFERENCE, GEV_FIELD_OWNER, N_("Programme"),
+    N_("The programme that it belongs to directly, where only a total is known"),
+    .target = gev_programme_get_type,
+  },
+  [GEV_BENEFIT_TITLE] = {
+    "title", GEV_FIELD_TEXT, GEV_FIELD_REQUIRED | GEV_FIELD_SEARCHED, N_("Title"),
+    N_("What gets better"),
+  },
+  [GEV_BENEFIT_DESCRIPTION] = {
+    "description", GEV_FIELD_PROSE, GEV_FIELD_SEARCHED, N_("Description"),
+    N_("What gets better, for whom and how"),
+  },
+  [GEV_BENEFIT_TYPE] = {
+    "type", GEV_FIELD_CHOICE, 0, N_("Type"),
+    N_("What kind of benefit it is"),
+    .vocabulary = &gev_benefit_type_vocabulary,
+  },
+  [GEV_BENEFIT_GROUP] = {
+    "group", GEV_FIELD_CHOICE, 0, N_("Group in the plan"),
+    N_("Where the benefit lands"),
+    .vocabulary = &gev_benefit_group_vocabulary,
+  },
+  [GEV_BENEFIT_DIMENSION] = {
+    "dimension", GEV_FIELD_CHOICE, 0, N_("Dimension"),
+    N_("The dimension of the national benefit indicator"),
+    .vocabulary = &gev_dimension_vocabulary,
+  },
+  [GEV_BENEFIT_VALUE_CATEGORY] = {
+    "value-category", GEV_FIELD_CHOICE, 0, N_("Value category"),
+    N_("The kind of value"),
+    .vocabulary = &gev_value_category_vocabulary,
+  },
+  [GEV_BENEFIT_BAROMETER_VALUES] = {
+    "barometer-values", GEV_FIELD_CHOICES, 0, N_("Barometer values"),
+    N_("The values as the innovation barometer names them"),
+    .vocabulary = &gev_barometer_value_vocabulary,
+  },
+  [GEV_BENEFIT_PERSPECTIVE] = {
+    "perspective", GEV_FIELD_CHOICE, 0, N_("Perspective"),
+    N_("Who it is seen from"),
+    .vocabulary = &gev_perspective_vocabulary,
+  },
+  [GEV_BENEFIT_PRICED] = {
+    "priced", GEV_FIELD_BOOLEAN, 0, N_("Priced"),
+    N_("Whether it counts in kroner"),
+  },
+  [GEV_BENEFIT_DIS_BENEFIT] = {
+    "dis-benefit", GEV_FIELD_BOOLEAN, 0, N_("Dis-benefit"),
+    N_("Whether it is a drawback (ulempe), which subtracts"),
+  },
+  [GEV_BENEFIT_OWNER] = {
+    "owner", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Benefit owner"),
+    N_("Name or role of the one who shall realise it"),
+  },
+  [GEV_BENEFIT_BENEFICIARY] = {
+    "beneficiary", GEV_FIELD_REFERENCE, 0, N_("Beneficiary"),
+    N_("Who gains"),
+    .target = gev_actor_get_type,
+  },
+  [GEV_BENEFIT_COST_BEARER] = {
+    "cost-bearer", GEV_FIELD_REFERENCE, 0, N_("Cost bearer"),
+    N_("Who carries the cost"),
+    .target = gev_actor_get_type,
+  },
+  [GEV_BENEFIT_UNIT] = {
+    "unit", GEV_FIELD_TEXT, 0, N_("Unit"),
+    N_("What the values count"),
+  },
+  [GEV_BENEFIT_DIRECTION] = {
+    "direction", GEV_FIELD_CHOICE, 0, N_("Direction"),
+    N_("Whether up or down is better; up where it is unset"),
+    .vocabulary = &gev_direction_vocabulary,
+  },
+  [GEV_BENEFIT_FLOW] = {
+    "flow", GEV_FIELD_CHOICE, 0, N_("Flow"),
+    N_("What a value means over time; a rate where it is unset"),
+    .vocabulary = &gev_flow_vocabulary,
+  },
+  [GEV_BENEFIT_BASELINE] = {
+    "baseline", GEV_FIELD_DECIMAL, 0, N_("Baseline"),
+    N_("The value before (nullpunkt)"),
+    .minimum = -GEV_DECIMAL_MAX, .maximum = GEV_DECIMAL_MAX,
+  },
+  [GEV_BENEFIT_BASELINE_DATE] = {
+    "baseline-date", GEV_FIELD_DATE, 0, N_("Baseline date"),
+    N_("The day of the baseline"),
+  },
+  [GEV_BENEFIT_BASELINE_SOURCE] = {
+    "baseline-source", GEV_FIELD_TEXT, 0, N_("Baseline source"),
+    N_("Where the baseline comes from"),
+  },
+  [GEV_BENEFIT_TARGET] = {
+    "target", GEV_FIELD_DECIMAL, 0, N_("Target"),
+    N_("The value aimed at (måltall)"),
+    .minimum = -GEV_DECIMAL_MAX, .maximum = GEV_DECIMAL_MAX,
+  },
+  [GEV_BENEFIT_TARGET_DATE] = {
+    "target-date", GEV_FIELD_DATE, 0, N_("Target date"),
+    N_("The day the target shall be reached"),
+  },
+  [GEV_BENEFIT_UNIT_VALUE_ORE] = {
+    "unit-value-ore", GEV_FIELD_MONEY, 0, N_("Value of one unit"),
+    N_("What one unit of improvement is worth a year"),
+    .unit = N_("øre per unit and year"), .minimum = 0, .maximum = G_MAXINT64,
+  },
+  [GEV_BENEFIT_METHOD] = {
+    "method", GEV_FIELD_PROSE, 0, N_("Measuring method"),
+    N_("How it is measured"),
+  },
+  [GEV_BENEFIT_FREQUENCY] = {
+    "frequency", GEV_FIELD_CHOICE, 0, N_("How often"),
+    N_("How often it is measured"),
+    .vocabulary = &gev_frequency_vocabulary,
+  },
+  [GEV_BENEFIT_NEXT_DUE] = {
+    "next-due", GEV_FIELD_DATE, 0, N_("Next measurement due"),
+    N_("The day by which the next measurement is due"),
+  },
+  [GEV_BENEFIT_MEASURING_COST_ORE] = {
+    "measuring-cost-ore", GEV_FIELD_MONEY, 0, N_("Cost of measuring"),
+    N_("What the measuring costs a year"),
+    .unit = N_("øre per year"), .minimum = 0, .maximum = G_MAXINT64,
+  },
+  [GEV_BENEFIT_ASSUMPTIONS] = {
+    "assumptions", GEV_FIELD_PROSE, 0, N_("Assumptions"),
+    N_("What must hold for the benefit to come"),
+  },
+  [GEV_BENEFIT_RISK] = {
+    "risk", GEV_FIELD_PROSE, 0, N_("Risk"),
+    N_("What may keep it from coming"),
+  },
+  [GEV_BENEFIT_DISPOSAL] = {
+    "disposal", GEV_FIELD_CHOICE, 0, N_("Disposal of the gain"),
+    N_("What is done with what is freed"),
+    .vocabulary = &gev_disposal_vocabulary,
+  },
+  [GEV_BENEFIT_STATE] = {
+    "state", GEV_FIELD_CHOICE, 0, N_("Status"),
+    N_("How far the work with the benefit has come"),
+    .vocabulary = &gev_benefit_state_vocabulary,
+  },
+};
+
+/* s·(g − b) must be above zero, or there is nothing to realise. */
+static void
+check_target (GevRecord *self,
+              GPtrArray *problems)
+{
+  GevDecimal baseline = gev_record_get_number (self, GEV_BENEFIT_BASELINE);
+  GevDecimal target = gev_record_get_number (self, GEV_BENEFIT_TARGET);
+  gboolean down = gev_record_get_choice (self, GEV_BENEFIT_DIRECTION) == GEV_DIRECTION_DOWN;
+
+  if (target == baseline)
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET,
+                            _("The target is the same as the baseline: then there is nothing to realise."));
+  else if (down && target > baseline)
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET,
+                            _("The target is above the baseline, but down is better."));
+  else if (!down && target < baseline)
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET,
+                            _("The target is below the baseline, but up is better."));
+}
+
+/* The greatest figure of the benefit, its plan over a hundred years, must fit
+ * in 64 bits of øre with room for sums. */
+static void
+check_size (GevRecord *self,
+            GPtrArray *problems)
+{
+  GevDecimal baseline = gev_record_get_number (self, GEV_BENEFIT_BASELINE);
+  GevDecimal target = gev_record_get_number (self, GEV_BENEFIT_TARGET);
+  __int128 total = (__int128) ABS (target - baseline) * gev_record_get_number (self, GEV_BENEFIT_UNIT_VALUE_ORE);
+
+  if (total / GEV_DECIMAL_ONE > G_MAXINT64 / 100000)
+    gev_record_add_problem (problems, GEV_BENEFIT_UNIT_VALUE_ORE,
+                            _("The value is too large to count with: check the unit and the amount."));
+}
+
+static void
+gev_benefit_validate (GevRecord *self,
+                      GPtrArray *problems)
+{
+  GevDate baseline_date = gev_record_get_date (self, GEV_BENEFIT_BASELINE_DATE);
+  GevDate target_date = gev_record_get_date (self, GEV_BENEFIT_TARGET_DATE);
+
+  if (gev_record_has (self, GEV_BENEFIT_PROJECT) == gev_record_has (self, GEV_BENEFIT_PROGRAMME))
+    gev_record_add_problem (problems, GEV_BENEFIT_PROJECT,
+                            _("A benefit belongs either to a project or directly to a programme."));
+  if (gev_record_has (self, GEV_BENEFIT_BASELINE) && gev_record_has (self, GEV_BENEFIT_TARGET))
+    {
+      check_target (self, problems);
+      check_size (self, problems);
+    }
+  if (baseline_date != GEV_DATE_NONE && target_date != GEV_DATE_NONE && target_date <= baseline_date)
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET_DATE,
+                            _("The target date must come after the baseline date."));
+}
+
+static void
+gev_benefit_class_init (GevBenefitClass *klass)
+{
+  GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
+
+  gev_record_class_describe (record_class, "benefit", "benefits", fields, GEV_BENEFIT_N_FIELDS);
+  record_class->label = N_("Benefit");
+  record_class->label_plural = N_("Benefits");
+  record_class->title_field = GEV_BENEFIT_TITLE;
+  record_class->validate = gev_benefit_validate;
+}
+
+static void
+gev_benefit_init (GevBenefit *self)
+{
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  GEV_ORGANISATION_NAME = GEV_RECORD_N_FIELDS,
+  GEV_ORGANISATION_ORGANISATION_NUMBER,
+  GEV_ORGANISATION_MUNICIPALITY_NUMBER,
+  GEV_ORGANISATION_MUNICIPALITY_NUMBER_FROM,
+  GEV_ORGANISATION_LEVEL,
+  GEV_ORGANISATION_CLUSTER,
+  GEV_ORGANISATION_INHABITANTS,
+  GEV_ORGANISATION_N_FIELDS
+};
+
+#define GEV_TYPE_ORGANISATION (gev_organisation_get_type ())
+G_DECLARE_FINAL_TYPE (GevOrganisation, gev_organisation, GEV, ORGANISATION, GevRecord)
+
+gboolean gev_organisation_number_is_valid (const char *number);
+
+G_END_DECLS

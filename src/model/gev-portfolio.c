@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-portfolio.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gev-organisation.h"
+
+/**
+ * GevPortfolio:
+ *
+ * What is said of the portfolio itself. A portfolio file has exactly one.
+ */
+struct _GevPortfolio
+{
+  GevRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GevPortfolio, gev_portfolio, GEV_TYPE_RECORD)
+
+static const GevField fields[GEV_PORTFOLIO_N_FIELDS] = {
+  [GEV_PORTFOLIO_TITLE] = {
+    "title", GEV_FIELD_TEXT, GEV_FIELD_REQUIRED, N_("Title"),
+    N_("What the portfolio is called on pages and reports"),
+  },
+  [GEV_PORTFOLIO_ORGANISATION] = {
+    "organisation", GEV_FIELD_REFERENCE, 0, N_("Organisation"),
+    N_("The organisation whose portfolio it is"),
+    .target = gev_organisation_get_type,
+  },
+  [GEV_PORTFOLIO_NOTICE] = {
+    "notice", GEV_FIELD_TEXT, 0, N_("Notice"),
+    N_("Stands on every page of every report, for instance that the figures are made up"),
+  },
+  [GEV_PORTFOLIO_ON_PLAN_LIMIT] = {
+    "on-plan-limit", GEV_FIELD_DECIMAL, 0, N_("On plan from"),
+    N_("The least share of the planned improvement that counts as on plan; 0.9 where it is unset (the limit is Gevinst’s own)"),
+    .minimum = 1, .maximum = GEV_DECIMAL_ONE * 10,
+  },
+  [GEV_PORTFOLIO_BEHIND_LIMIT] = {
+    "behind-limit", GEV_FIELD_DECIMAL, 0, N_("Behind plan from"),
+    N_("The least share of the planned improvement that counts as behind and not far behind; 0.5 where it is unset (the limit is Gevinst’s own)"),
+    .minimum = 1, .maximum = GEV_DECIMAL_ONE * 10,
+  },
+};
+
+static void
+gev_portfolio_validate (GevRecord *record,
+                        GPtrArray *problems)
+{
+  GevPortfolio *self = GEV_PORTFOLIO (record);
+
+  if (gev_portfolio_get_behind_limit (self) >= gev_portfolio_get_on_plan_limit (self))
+    gev_record_add_problem (problems, GEV_PORTFOLIO_BEHIND_LIMIT,
+                            _("The limit for behind plan must be below the limit for on plan."));
+}
+
+static void
+gev_portfolio_class_init (GevPortfolioClass *klass)
+{
+  GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
+
+  gev_record_class_describe (record_class, "portfolio", "portfolio", fields, GEV_PORTFOLIO_N_FIELDS);
+  record_class->label = N_("Portfolio");
+  record_class->label_plural = N_("Portfolio");
+  record_class->title_field = GEV_PORTFOLIO_TITLE;
+  record_class->singleton = TRUE;
+  record_class->validate = gev_portfolio_validate;
+}
+
+static void
+gev_portfolio_init (GevPortfolio *self)
+{
+}
+
+/**
+ * gev_portfolio_get_on_plan_limit:
+ * @self: a portfolio
+ *
+ * Returns: the share of the plan from which a benefit is on plan; 0.9 unless
+ *   the user set it. The limit is our own; no source fixes it.
+ */
+GevDecimal
+gev_portfolio_get_on_plan_limit (GevPortfolio *self)
+{
+  return gev_record_has (self, GEV_PORTFOLIO_ON_PLAN_LIMIT)
+           ? gev_record_get_number (self, GEV_PORTFOLIO_ON_PLAN_LIMIT)
+           : GEV_DECIMAL_ONE * 9 / 10;
+}
+
+/**
+ * gev_portfolio_get_behind_limit:
+ * @self: a portfolio
+ *
+ * Returns: the share of the plan from which a benefit is behind, and below
+ *   which it is far behind; 0.5 unless the user set it. The limit is our own;
+ *   no source fixes it.
+ */
+GevDecimal
+gev_portfolio_get_behind_limit (GevPortfolio *self)
+{
+  return gev_record_has (self, GEV_PORTFOLIO_BEHIND_LIMIT)
+           ? gev_record_get_number (self, GEV_PORTFOLIO_BEHIND_LIMIT)
+           : GEV_DECIMAL_ONE / 2;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  GEV_PORTFOLIO_TITLE = GEV_RECORD_N_FIELDS,
+  GEV_PORTFOLIO_ORGANISATION,
+  GEV_PORTFOLIO_NOTICE,
+  GEV_PORTFOLIO_ON_PLAN_LIMIT,
+  GEV_PORTFOLIO_BEHIND_LIMIT,
+  GEV_PORTFOLIO_N_FIELDS
+};
+
+#define GEV_TYPE_PORTFOLIO (gev_portfolio_get_type ())
+G_DECLARE_FINAL_TYPE (GevPortfolio, gev_portfolio, GEV, PORTFOLIO, GevRecord)
+
+GevDecimal gev_portfolio_get_on_plan_limit (GevPortfolio *self);
+GevDecimal gev_portfolio_get_behind_limit  (GevPortfolio *self);
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  GEV_PREREQUISITE_BENEFIT = GEV_RECORD_N_FIELDS,
+  GEV_PREREQUISITE_TITLE,
+  GEV_PREREQUISITE_DEADLINE,
+  GEV_PREREQUISITE_RESPONSIBLE,
+  GEV_PREREQUISITE_DONE,
+  GEV_PREREQUISITE_N_FIELDS
+};
+
+#define GEV_TYPE_PREREQUISITE (gev_prerequisite_get_type ())
+G_DECLARE_FINAL_TYPE (GevPrerequisite, gev_prerequisite, GEV, PREREQUISITE, GevRecord)
+
+G_END_DECLS

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-process-models.h"
+
+/* The three models that ship. Their stages are named as their owners name
+ * them, in Norwegian; which canonical stages each covers is our own. The
+ * UUIDs are fixed, so that the same model is the same record in every
+ * portfolio. */
+typedef struct
+{
+  const char *name;
+  GevStage first;
+  GevStage last;
+  const char *gate;
+} Step;
+
+typedef struct
+{
+  const char *name;
+  const char *summary;
+  Step steps[7];
+} Model;
+
+static const Model models[] = {
+  { "Prosjektveiviseren",
+    "Digitaliseringsdirektoratets prosjektmodell. Koblingen til de felles fasene er Gevinsts egen.",
+    { { "Idé", GEV_STAGE_IDEA, GEV_STAGE_NEED_VERIFIED, "BP1" },
+      { "Konsept", GEV_STAGE_CONCEPT, GEV_STAGE_CONCEPT, "BP2" },
+      { "Planlegge", GEV_STAGE_PLANNING, GEV_STAGE_PLANNING, "BP3" },
+      { "Gjennomføre", GEV_STAGE_TRIAL, GEV_STAGE_TRIAL, "BP4" },
+      { "Avslutte", GEV_STAGE_IMPLEMENTATION, GEV_STAGE_IMPLEMENTATION, "BP5" },
+      { "Realisere", GEV_STAGE_BENEFIT_REALISATION, GEV_STAGE_DIFFUSION, NULL } } },
+  { "Veikart for tjenesteinnovasjon",
+    "KS’ veikart for tjenesteinnovasjon. Koblingen til de felles fasene er Gevinsts egen.",
+    { { "Før du starter", GEV_STAGE_IDEA, GEV_STAGE_IDEA, NULL },
+      { "Innsikt og idé", GEV_STAGE_NEED_VERIFIED, GEV_STAGE_CONCEPT, NULL },
+      { "Utvikling, utprøving og evaluering", GEV_STAGE_PLANNING, GEV_STAGE_TRIAL, NULL },
+      { "Overgang til drift", GEV_STAGE_IMPLEMENTATION, GEV_STAGE_IMPLEMENTATION, NULL },
+      { "Ny praksis", GEV_STAGE_BENEFIT_REALISATION, GEV_STAGE_DIFFUSION, NULL } } },
+  { "Praksisnær FoUI",
+    "Modell for praksisnær forskning, utvikling og innovasjon. Koblingen til de felles fasene er Gevinsts egen.",
+    { { "Idé/behov sjekkes mot relevans", GEV_STAGE_IDEA, GEV_STAGE_IDEA, NULL },
+      { "Verifisering av behov gjennom innsikt", GEV_STAGE_NEED_VERIFIED, GEV_STAGE_NEED_VERIFIED, NULL },
+      { "Sjekke ut konsept", GEV_STAGE_CONCEPT, GEV_STAGE_CONCEPT, NULL },
+      { "Planlegging", GEV_STAGE_PLANNING, GEV_STAGE_IMPLEMENTATION, NULL },
+      { "Avslutning og spredning", GEV_STAGE_BENEFIT_REALISATION, GEV_STAGE_DIFFUSION, NULL } } },
+};
+
+static GevRecord *
+create_record (GType type,
+               guint model,
+               guint step)
+{
+  /* Not of this moment: the day that the mapping was settled. */
+  const GevTime made = G_GINT64_CONSTANT (1767225600); /* 2026-01-01 */
+  GevRecord *record = gev_record_new (type);
+  g_autofree char *uuid = g_strdup_printf ("019b76da-a800-7000-8000-%08x%04x", model + 1, step);
+
+  gev_record_set_text (record, GEV_RECORD_UUID, uuid);
+  gev_record_set_number (record, GEV_RECORD_CREATED, made);
+  gev_record_set_number (record, GEV_RECORD_MODIFIED, made);
+  gev_record_set_number (record, GEV_RECORD_REVISION, 1);
+
+  return record;
+}
+
+/**
+ * gev_process_models_create_shipped:
+ *
+ * Returns: (transfer full) (element-type GevRecord): the process models that
+ *   ship with the program, each followed by its stages, the same in every
+ *   portfolio
+ */
+GPtrArray *
+gev_process_models_create_shipped (void)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++)
+    {
+      GevRecord *model = create_record (GEV_TYPE_PROCESS_MODEL, i, 0);
+
+      gev_record_set_text (model, GEV_PROCESS_MODEL_NAME, models[i].name);
+      gev_record_set_text (model, GEV_PROCESS_MODEL_SUMMARY, models[i].summary);
+      g_ptr_array_add (records, model);
+      for (guint j = 0; models[i].steps[j].name != NULL; j++)
+        {
+          const Step *source = &models[i].steps[j];
+          GevRecord *step = create_record (GEV_TYPE_PROCESS_STEP, i, j + 1);
+
+          gev_record_set_text (step, GEV_PROCESS_STEP_MODEL, gev_record_get_uuid (model));
+          gev_record_set_number (step, GEV_PROCESS_STEP_POSITION, j + 1);
+          gev_record_set_text (step, GEV_PROCESS_STEP_NAME, source->name);
+          gev_record_set_number (step, GEV_PROCESS_STEP_FIRST_STAGE, source->first);
+          gev_record_set_number (step, GEV_PROCESS_STEP_LAST_STAGE, source->last);
+          gev_record_set_text (step, GEV_PROCESS_STEP_GATE, source->gate);
+          g_ptr_array_add (records, step);
+        }
+    }
+
+  return records;
+}
+
+/**
+ * gev_process_models_find_step:
+ * @steps: (element-type GevProcessStep): the stages of a process model
+ * @stage: a canonical stage
+ *
+ * Returns: (transfer none) (nullable): the stage of the model that covers
+ *   @stage
+ */
+GevProcessStep *
+gev_process_models_find_step (GPtrArray *steps,
+                              GevStage   stage)
+{
+  for (guint i = 0; i < steps->len; i++)
+    {
+      GevProcessStep *step = g_ptr_array_index (steps, i);
+
+      if (gev_record_get_choice (step, GEV_PROCESS_STEP_FIRST_STAGE) <= (int) stage &&
+          gev_record_get_choice (step, GEV_PROCESS_STEP_LAST_STAGE) >= (int) stage)
+        return step;
+    }
+
+  return NULL;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  GEV_PROCESS_STEP_MODEL = GEV_RECORD_N_FIELDS,
+  GEV_PROCESS_STEP_POSITION,
+  GEV_PROCESS_STEP_NAME,
+  GEV_PROCESS_STEP_FIRST_STAGE,
+  GEV_PROCESS_STEP_LAST_STAGE,
+  GEV_PROCESS_STEP_GATE,
+  GEV_PROCESS_STEP_N_FIELDS
+};
+
+#define GEV_TYPE_PROCESS_STEP (gev_process_step_get_type ())
+G_DECLARE_FINAL_TYPE (GevProcessStep, gev_process_step, GEV, PROCESS_STEP, GevRecord)
+
+G_END_DECLS

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-project.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gev-process-model.h"
+#include "gev-programme.h"
+
+/**
+ * GevProject:
+ *
+ * An innovation project; an idea is a project in its first stage.
+ */
+struct _GevProject
+{
+  GevRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GevProject, gev_project, GEV_TYPE_RECORD)
+
+static const GevField fields[GEV_PROJECT_N_FIELDS] = {
+  [GEV_PROJECT_TITLE] = {
+    "title", GEV_FIELD_TEXT, GEV_FIELD_REQUIRED | GEV_FIELD_SEARCHED, N_("Title"),
+    N_("What the project is called"),
+  },
+  [GEV_PROJECT_SUMMARY] = {
+    "summary", GEV_FIELD_PROSE, GEV_FIELD_SEARCHED, N_("Summary"),
+    N_("What the project does, in a few sentences"),
+  },
+  [GEV_PROJECT_NEED] = {
+    "need", GEV_FIELD_PROSE, GEV_FIELD_SEARCHED, N_("Need"),
+    N_("The need that the project answers"),
+  },
+  [GEV_PROJECT_NEED_OF] = {
+    "need-of", GEV_FIELD_TEXT, 0, N_("Whose need"),
+    N_("Who has the need"),
+  },
+  [GEV_PROJECT_NEED_VERIFIED] = {
+    "need-verified", GEV_FIELD_TEXT, 0, N_("How verified"),
+    N_("How it is known that the need is real"),
+  },
+  [GEV_PROJECT_IDEA_ORIGIN] = {
+    "idea-origin", GEV_FIELD_CHOICE, 0, N_("Idea from"),
+    N_("Who had the idea"),
+    .vocabulary = &gev_idea_origin_vocabulary,
+  },
+  [GEV_PROJECT_KINDS] = {
+    "kinds", GEV_FIELD_CHOICES, 0, N_("Kinds of innovation"),
+    N_("What is new"),
+    .vocabulary = &gev_innovation_kind_vocabulary,
+  },
+  [GEV_PROJECT_DEGREE] = {
+    "degree", GEV_FIELD_CHOICE, 0, N_("Degree"),
+    N_("How far it is from what was"),
+    .vocabulary = &gev_degree_vocabulary,
+  },
+  [GEV_PROJECT_NOVELTY] = {
+    "novelty", GEV_FIELD_CHOICE, 0, N_("Novelty"),
+    N_("Own invention, adapted or copied"),
+    .vocabulary = &gev_novelty_vocabulary,
+  },
+  [GEV_PROJECT_ROLE] = {
+    "role", GEV_FIELD_CHOICE, 0, N_("Role of the innovation"),
+    N_("What the innovation is for"),
+    .vocabulary = &gev_innovation_role_vocabulary,
+  },
+  [GEV_PROJECT_TRACK] = {
+    "track", GEV_FIELD_CHOICE, 0, N_("Track"),
+    N_("The track (løp) that it follows"),
+    .vocabulary = &gev_track_vocabulary,
+  },
+  [GEV_PROJECT_SERVICE_AREA] = {
+    "service-area", GEV_FIELD_TEXT, 0, N_("Service area"),
+    N_("The field of service"),
+  },
+  [GEV_PROJECT_UNIT] = {
+    "unit", GEV_FIELD_TEXT, GEV_FIELD_SEARCHED, N_("Unit"),
+    N_("The unit that runs the project"),
+  },
+  [GEV_PROJECT_OWNER] = {
+    "owner", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Project owner"),
+    N_("Name or role of the one who answers for it"),
+  },
+  [GEV_PROJECT_MANAGER] = {
+    "manager", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Project manager"),
+    N_("Name or role of the one who leads it"),
+  },
+  [GEV_PROJECT_PROGRAMME] = {
+    "programme", GEV_FIELD_REFERENCE, 0, N_("Programme"),
+    N_("The programme that it belongs to"),
+    .target = gev_programme_get_type,
+  },
+  [GEV_PROJECT_PROCESS_MODEL] = {
+    "process-model", GEV_FIELD_REFERENCE, 0, N_("Process model"),
+    N_("The model whose stages it follows"),
+    .target = gev_process_model_get_type,
+  },
+  [GEV_PROJECT_START] = {
+    "start", GEV_FIELD_DATE, 0, N_("Start"),
+    N_("The first day of the project"),
+  },
+  [GEV_PROJECT_PLANNED_END] = {
+    "planned-end", GEV_FIELD_DATE, 0, N_("Planned end"),
+    N_("The day it is planned to end"),
+  },
+  [GEV_PROJECT_PILOT] = {
+    "pilot", GEV_FIELD_BOOLEAN, 0, N_("Pilot"),
+    N_("Whether it is a trial that a decision will end"),
+  },
+  [GEV_PROJECT_PILOT_DECISION] = {
+    "pilot-decision", GEV_FIELD_TEXT, 0, N_("Decision that ends the pilot"),
+    N_("What shall be decided, and where"),
+  },
+  [GEV_PROJECT_TAGS] = {
+    "tags", GEV_FIELD_TEXTS, GEV_FIELD_SEARCHED, N_("Tags"),
+    N_("Words of your own to find it by"),
+  },
+  [GEV_PROJECT_LINKS] = {
+    "links", GEV_FIELD_TEXTS, GEV_FIELD_LINK, N_("Links"),
+    N_("Addresses of documents and pages"),
+  },
+};
+
+static void
+gev_project_validate (GevRecord *self,
+                      GPtrArray *problems)
+{
+  GevDate start = gev_record_get_date (self, GEV_PROJECT_START);
+  GevDate end = gev_record_get_date (self, GEV_PROJECT_PLANNED_END);
+
+  if (start != GEV_DATE_NONE && end != GEV_DATE_NONE && end < start)
+    gev_record_add_problem (problems, GEV_PROJECT_PLANNED_END, _("The project ends before it starts."));
+}
+
+static void
+gev_project_class_init (GevProjectClass *klass)
+{
+  GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
+
+  gev_record_class_describe (record_class, "project", "projects", fields, GEV_PROJECT_N_FIELDS);
+  record_class->label = N_("Project");
+  record_class->label_plural = N_("Projects");
+  record_class->title_field = GEV_PROJECT_TITLE;
+  record_class->validate = gev_project_validate;
+}
+
+static void
+gev_project_init (GevProject *self)
+{
+}

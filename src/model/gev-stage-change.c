@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-stage-change.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gev-project.h"
+
+/**
+ * GevStageChange:
+ *
+ * A passage from one stage to another. The present stage of a project is the
+ * last change; history is added to, never overwritten.
+ */
+struct _GevStageChange
+{
+  GevRecord parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (GevStageChange, gev_stage_change, GEV_TYPE_RECORD)
+
+static const GevField fields[GEV_STAGE_CHANGE_N_FIELDS] = {
+  [GEV_STAGE_CHANGE_PROJECT] = {
+    "project", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("Project"),
+    N_("The project that went on"),
+    .target = gev_project_get_type,
+  },
+  [GEV_STAGE_CHANGE_DATE] = {
+    "date", GEV_FIELD_DATE, GEV_FIELD_REQUIRED, N_("Date"),
+    N_("The day of the change"),
+  },
+  [GEV_STAGE_CHANGE_FROM] = {
+    "from", GEV_FIELD_CHOICE, 0, N_("From stage"),
+    N_("The canonical stage before; unset for the first"),
+    .vocabulary = &gev_stage_vocabulary,
+  },
+  [GEV_STAGE_CHANGE_TO] = {
+    "to", GEV_FIELD_CHOICE, GEV_FIELD_REQUIRED, N_("To stage"),
+    N_("The canonical stage after"),
+    .vocabulary = &gev_stage_vocabulary,
+  },
+  [GEV_STAGE_CHANGE_GATE] = {
+    "gate", GEV_FIELD_CHOICE, 0, N_("Gate decision"),
+    N_("What was decided at the gate"),
+    .vocabulary = &gev_gate_vocabulary,
+  },
+  [GEV_STAGE_CHANGE_DECIDED_BY] = {
+    "decided-by", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Decided by"),
+    N_("Name or role of the one who decided"),
+  },
+  [GEV_STAGE_CHANGE_REASON] = {
+    "reason", GEV_FIELD_PROSE, 0, N_("Reason"),
+    N_("Why it was decided"),
+  },
+  [GEV_STAGE_CHANGE_LEARNED] = {
+    "learned", GEV_FIELD_PROSE, 0, N_("What was learned"),
+    N_("What a stopped project taught"),
+  },
+};
+
+static void
+gev_stage_change_class_init (GevStageChangeClass *klass)
+{
+  GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
+
+  gev_record_class_describe (record_class, "stage-change", "stage-changes", fields, GEV_STAGE_CHANGE_N_FIELDS);
+  record_class->label = N_("Stage change");
+  record_class->label_plural = N_("Stage changes");
+  record_class->order_field = GEV_STAGE_CHANGE_DATE;
+}
+
+static void
+gev_stage_change_init (GevStageChange *self)
+{
+}

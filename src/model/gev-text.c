@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-text.h"
+
+/* The letters after z, in Norwegian order, with those that sort as one of
+ * them. Their rank is above every other letter that a folded text holds. */
+static gunichar
+rank_letter (gunichar c)
+{
+  switch (c)
+    {
+    case 0xe6: /* æ */
+    case 0xe4: /* ä */
+      return 0x110000;
+    case 0xf8: /* ø */
+    case 0xf6: /* ö */
+      return 0x110001;
+    case 0xe5: /* å */
+      return 0x110002;
+    default:
+      return c;
+    }
+}
+
+/**
+ * gev_text_tidy:
+ * @text: any text
+ * @one_line: whether line breaks become spaces
+ *
+ * What a field keeps of a text that was typed or pasted: valid UTF-8 without
+ * control characters (XML cannot carry them) and without space at its ends.
+ *
+ * Returns: (transfer full): the tidy text
+ */
+char *
+gev_text_tidy (const char *text,
+               gboolean    one_line)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autoptr (GString) tidy = g_string_sized_new (strlen (valid));
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\r' && p[1] == '\n')
+        continue;
+      if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029)
+        g_string_append_c (tidy, one_line ? ' ' : '\n');
+      else if (c == '\t')
+        g_string_append_c (tidy, ' ');
+      else if (!g_unichar_iscntrl (c) && (c & 0xfffe) != 0xfffe)
+        g_string_append_unichar (tidy, c);
+    }
+
+  return g_strdup (g_strstrip (tidy->str));
+}
+
+/**
+ * gev_text_fold:
+ * @text: any text
+ *
+ * Returns: (transfer full): @text without difference of case, composed, so
+ *   that Æ is æ and å is one character
+ */
+char *
+gev_text_fold (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  return g_utf8_normalize (folded, -1, G_NORMALIZE_NFC);
+}
+
+/**
+ * gev_text_collate:
+ * @a: any text
+ * @b: another
+ *
+ * Compares as a Norwegian register does, in every locale: case does not count,
+ * æ, ø and å come after z, and numbers compare by their size.
+ *
+ * Returns: below, at or above zero as @a sorts before, with or after @b
+ */
+int
+gev_text_collate (const char *a,
+                  const char *b)
+{
+  g_autofree char *folded_a = gev_text_fold (a);
+  g_autofree char *folded_b = gev_text_fold (b);
+  const char *p = folded_a, *q = folded_b;
+
+  while (*p != '\0' && *q != '\0')
+    {
+      gunichar rank_p, rank_q;
+
+      if (g_ascii_isdigit (*p) && g_ascii_isdigit (*q))
+        {
+          gsize length_p, length_q;
+          int order;
+
+          p += strspn (p, "0");
+          q += strspn (q, "0");
+          length_p = strspn (p, "0123456789");
+          length_q = strspn (q, "0123456789");
+          if (length_p != length_q)
+            return length_p < length_q ? -1 : 1;
+          order = strncmp (p, q, length_p);
+          if (order != 0)
+            return order;
+          p += length_p;
+          q += length_q;
+          continue;
+        }
+      rank_p = rank_letter (g_utf8_get_char (p));
+      rank_q = rank_letter (g_utf8_get_char (q));
+      if (rank_p != rank_q)
+        return rank_p < rank_q ? -1 : 1;
+      p = g_utf8_next_char (p);
+      q = g_utf8_next_char (q);
+    }
+
+  return (*p != '\0') - (*q != '\0');
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *gev_text_tidy    (const char *text,
+                        gboolean    one_line);
+char *gev_text_fold    (const char *text);
+int   gev_text_collate (const char *a,
+                        const char *b);
+
+G_END_DECLS

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GevTerm:
+ * @nick: the word in files: lower case, hyphens, never translated
+ * @label: the word for people, marked for translation
+ *
+ * One word of a closed list.
+ */
+typedef struct
+{
+  const char *nick;
+  const char *label;
+} GevTerm;
+
+/**
+ * GevVocabulary:
+ * @name: the list's name in files
+ * @n_terms: how many terms it has, 63 at most
+ * @terms: the terms; the index of a term is its value
+ *
+ * One of the field's closed lists. The enumeration beside each list names its
+ * values in C.
+ */
+typedef struct
+{
+  const char *name;
+  guint n_terms;
+  const GevTerm *terms;
+} GevVocabulary;
+
+int gev_vocabulary_find (const GevVocabulary *self,
+                         const char          *nick);
+
+/* Where a project stands. The numbers are those of domain.md; the two last are
+ * ends. */
+typedef enum
+{
+  GEV_STAGE_IDEA,
+  GEV_STAGE_NEED_VERIFIED,
+  GEV_STAGE_CONCEPT,
+  GEV_STAGE_PLANNING,
+  GEV_STAGE_TRIAL,
+  GEV_STAGE_IMPLEMENTATION,
+  GEV_STAGE_BENEFIT_REALISATION,
+  GEV_STAGE_DIFFUSION,
+  GEV_STAGE_STOPPED,
+  GEV_STAGE_ORDINARY_OPERATION,
+} GevStage;
+#define GEV_N_STAGES 10
+extern const GevVocabulary gev_stage_vocabulary;
+
+typedef enum
+{
+  GEV_GATE_GO,
+  GEV_GATE_REWORK,
+  GEV_GATE_HOLD,
+  GEV_GATE_STOP,
+} GevGate;
+extern const GevVocabulary gev_gate_vocabulary;
+
+typedef enum
+{
+  GEV_TRACK_SERVICE,
+  GEV_TRACK_FAST,
+  GEV_TRACK_COMMERCIAL,
+} GevTrack;
+extern const GevVocabulary gev_track_vocabulary;
+
+typedef enum
+{
+  GEV_ELEMENT_CONSCIOUSNESS,
+  GEV_ELEMENT_CAPACITY,
+  GEV_ELEMENT_CO_CREATION,
+  GEV_ELEMENT_COURAGE,
+} GevElement;
+#define GEV_N_ELEMENTS 4
+extern const GevVocabulary gev_element_vocabulary;
+
+typedef enum
+{
+  GEV_LEVEL_LOCAL,
+  GEV_LEVEL_REGIONAL,
+  GEV_LEVEL_NATIONAL,
+} GevLevel;
+extern const GevVocabulary gev_level_vocabulary;
+
+/* What is planned, done or given up among the actions in the ecosystem. */
+typedef enum
+{
+  GEV_ACTION_PLANNED,
+  GEV_ACTION_ONGOING,
+  GEV_ACTION_DONE,
+  GEV_ACTION_DROPPED,
+} GevActionStatus;
+extern const GevVocabulary gev_action_status_vocabulary;
+
+/* The ten improvement needs of IS-2672, in its order: value 0 is need 1. */
+extern const GevVocabulary gev_need_vocabulary;
+
+typedef enum
+{
+  GEV_SECTOR_USERS,
+  GEV_SECTOR_MUNICIPALITY,
+  GEV_SECTOR_COUNTY,
+  GEV_SECTOR_HOSPITAL_TRUST,
+  GEV_SECTOR_STATE,
+  GEV_SECTOR_RESEARCH,
+  GEV_SECTOR_BUSINESS,
+  GEV_SECTOR_VOLUNTARY,
+  GEV_SECTOR_STAFF_ORGANISATION,
+} GevSector;
+extern const GevVocabulary gev_sector_vocabulary;
+
+extern const GevVocabulary gev_idea_origin_vocabulary;
+extern const GevVocabulary gev_innovation_kind_vocabulary;
+extern const GevVocabulary gev_degree_vocabulary;
+extern const GevVocabulary gev_novelty_vocabulary;
+extern const GevVocabulary gev_innovation_role_vocabulary;
+
+typedef enum
+{
+  GEV_TARGET_IN_ALL,
+  GEV_TARGET_PER_YEAR,
+} GevTargetBasis;
+extern const GevVocabulary gev_target_basis_vocabulary;
+
+typedef enum
+{
+  GEV_BENEFIT_TYPE_AVOIDED_COST,
+  GEV_BENEFIT_TYPE_SAVED_TIME,
+  GEV_BENEFIT_TYPE_QUALITY,
+  GEV_BENEFIT_TYPE_INCOME,
+} GevBenefitType;
+extern const GevVocabulary gev_benefit_type_vocabulary;
+
+typedef enum
+{
+  GEV_BENEFIT_GROUP_BUDGET_EFFECT,
+  GEV_BENEFIT_GROUP_ALTERNATIVE_USE,
+  GEV_BENEFIT_GROUP_PUBLIC_ELSEWHERE,
+  GEV_BENEFIT_GROUP_NON_PRICED,
+} GevBenefitGroup;
+extern const GevVocabulary gev_benefit_group_vocabulary;
+
+typedef enum
+{
+  GEV_DIMENSION_USER,
+  GEV_DIMENSION_ECONOMIC,
+  GEV_DIMENSION_ORGANISATIONAL,
+} GevDimension;
+extern const GevVocabulary gev_dimension_vocabulary;
+
+extern const GevVocabulary gev_value_category_vocabulary;
+extern const GevVocabulary gev_barometer_value_vocabulary;
+extern const GevVocabulary gev_perspective_vocabulary;
+
+typedef enum
+{
+  GEV_DIRECTION_UP,
+  GEV_DIRECTION_DOWN,
+} GevDirection;
+extern const GevVocabulary gev_direction_vocabulary;
+
+typedef enum
+{
+  GEV_FLOW_RATE,
+  GEV_FLOW_ONCE,
+  GEV_FLOW_CUMULATIVE,
+} GevFlow;
+extern const GevVocabulary gev_flow_vocabulary;
+
+typedef enum
+{
+  GEV_FREQUENCY_MONTHLY,
+  GEV_FREQUENCY_QUARTERLY,
+  GEV_FREQUENCY_HALF_YEARLY,
+  GEV_FREQUENCY_YEARLY,
+} GevFrequency;
+extern const GevVocabulary gev_frequency_vocabulary;
+
+extern const GevVocabulary gev_disposal_vocabulary;
+
+typedef enum
+{
+  GEV_BENEFIT_IDENTIFIED,
+  GEV_BENEFIT_PLANNED,
+  GEV_BENEFIT_MEASURING,
+  GEV_BENEFIT_REALISED,
+  GEV_BENEFIT_NOT_REALISED,
+  GEV_BENEFIT_STOPPED,
+} GevBenefitState;
+extern const GevVocabulary gev_benefit_state_vocabulary;
+
+typedef enum
+{
+  GEV_KNOWN_BY_JUDGEMENT,
+  GEV_KNOWN_BY_ASKING,
+  GEV_KNOWN_BY_TEST,
+} GevKnownBy;
+extern const GevVocabulary gev_known_by_vocabulary;
+
+/* Status against plan is computed, never stored: see gev-benefit-value.h. */
+typedef enum
+{
+  GEV_STATUS_ON_PLAN,
+  GEV_STATUS_BEHIND,
+  GEV_STATUS_OFF_PLAN,
+  GEV_STATUS_NOT_DUE,
+} GevStatus;
+#define GEV_N_STATUSES 4
+extern const GevVocabulary gev_status_vocabulary;
+
+G_END_DECLS
