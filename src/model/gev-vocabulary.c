@@ -183,6 +183,13 @@ VOCABULARY (gev_status_vocabulary, "status",
   { "off-plan", N_("Far behind plan") },
   { "not-due", N_("Not yet due") });
 
+VOCABULARY (gev_import_result_vocabulary, "import-result",
+  { "new", N_("New") },
+  { "changed", N_("Changed") },
+  { "same", N_("Same") },
+  { "conflict", N_("Conflict") },
+  { "refused", N_("Refused") });
+
 /**
  * gev_vocabulary_find:
  * @self: a vocabulary

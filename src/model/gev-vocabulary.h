@@ -216,4 +216,16 @@ typedef enum
 #define GEV_N_STATUSES 4
 extern const GevVocabulary gev_status_vocabulary;
 
+/* What an import does with a record: see gev-import-plan.h. */
+typedef enum
+{
+  GEV_IMPORT_NEW,
+  GEV_IMPORT_CHANGED,
+  GEV_IMPORT_SAME,
+  GEV_IMPORT_CONFLICT,
+  GEV_IMPORT_REFUSED,
+} GevImportResult;
+#define GEV_N_IMPORT_RESULTS 5
+extern const GevVocabulary gev_import_result_vocabulary;
+
 G_END_DECLS
