@@ -177,8 +177,6 @@ gev_record_class_init (GevRecordClass *klass)
 
   object_class->constructed = gev_record_constructed;
   object_class->finalize = gev_record_finalize;
-  object_class->get_property = gev_record_get_property;
-  object_class->set_property = gev_record_set_property;
 }
 
 static void
@@ -205,6 +203,11 @@ gev_record_class_describe (GevRecordClass *klass,
                            const GevField *fields,
                            guint           n_fields)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  /* GObject lets no class inherit these two. */
+  object_class->get_property = gev_record_get_property;
+  object_class->set_property = gev_record_set_property;
   klass->name = name;
   klass->plural = plural;
   klass->fields = fields;
@@ -212,7 +215,7 @@ gev_record_class_describe (GevRecordClass *klass,
   klass->title_field = -1;
   klass->order_field = -1;
   for (guint i = 0; i < n_fields; i++)
-    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1,
+    g_object_class_install_property (object_class, i + 1,
                                      gev_field_create_pspec (gev_record_class_get_field (klass, i)));
 }
 
