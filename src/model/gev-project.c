@@ -5,6 +5,7 @@
 
 #include "gev-process-model.h"
 #include "gev-programme.h"
+#include "gev-stage-change.h"
 
 /**
  * GevProject:
@@ -147,4 +148,57 @@ gev_project_class_init (GevProjectClass *klass)
 static void
 gev_project_init (GevProject *self)
 {
+}
+
+/**
+ * gev_project_get_stage:
+ * @self: a project
+ * @set: a set that holds its stage changes
+ * @date: a day
+ *
+ * Returns: the canonical stage that the project is in on @date: where its last
+ *   change on or before that day led, and an idea before the first. Of changes
+ *   on the same day the one recorded last counts.
+ */
+GevStage
+gev_project_get_stage (GevProject   *self,
+                       GevRecordSet *set,
+                       GevDate       date)
+{
+  GPtrArray *changes = gev_record_set_get_referring (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                                                     gev_record_get_uuid (self));
+
+  for (guint i = changes->len; i > 0; i--)
+    {
+      GevStageChange *change = g_ptr_array_index (changes, i - 1);
+
+      /* What has no date sorts last, and says nothing about any day. */
+      if (gev_record_has (change, GEV_STAGE_CHANGE_DATE) && gev_record_has (change, GEV_STAGE_CHANGE_TO) &&
+          gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) <= date)
+        return gev_record_get_choice (change, GEV_STAGE_CHANGE_TO);
+    }
+
+  return GEV_STAGE_IDEA;
+}
+
+/**
+ * gev_project_is_overdue_pilot:
+ * @self: a project
+ * @set: a set that holds its stage changes
+ * @date: the day that it is
+ *
+ * «Pilotsyken»: a trial that goes on because nobody decides.
+ *
+ * Returns: whether @self is a pilot whose planned end is before @date and that
+ *   no decision has led past the trial, into operation or to a stop
+ */
+gboolean
+gev_project_is_overdue_pilot (GevProject   *self,
+                              GevRecordSet *set,
+                              GevDate       date)
+{
+  GevDate end = gev_record_get_date (self, GEV_PROJECT_PLANNED_END);
+
+  return gev_record_get_flag (self, GEV_PROJECT_PILOT) && end != GEV_DATE_NONE && end < date &&
+         gev_project_get_stage (self, set, date) <= GEV_STAGE_TRIAL;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -35,5 +35,12 @@ enum
 
 #define GEV_TYPE_PROJECT (gev_project_get_type ())
 G_DECLARE_FINAL_TYPE (GevProject, gev_project, GEV, PROJECT, GevRecord)
+
+GevStage gev_project_get_stage        (GevProject   *self,
+                                       GevRecordSet *set,
+                                       GevDate       date);
+gboolean gev_project_is_overdue_pilot (GevProject   *self,
+                                       GevRecordSet *set,
+                                       GevDate       date);
 
 G_END_DECLS
