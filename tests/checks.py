@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 
@@ -45,7 +46,7 @@ class Points:
         broken = list(broken)
         print(f"{'not ok' if broken else 'ok'} {self.count} {rule}")
         for line in broken:
-            print(f"# {line}")
+            print(line, file=sys.stderr)
         self.failed += bool(broken)
 
     def finish(self):
