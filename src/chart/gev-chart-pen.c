@@ -32,7 +32,8 @@ gev_chart_pen_init (GevChartPen         *pen,
 {
   cairo_font_options_t *options = cairo_font_options_create ();
 
-  /* Widths must not depend on the surface: a hit test has none, and a preview must break as the print does. */
+  /* Widths must not depend on the surface: a hit test has none, and a preview
+   * must break as the print does. */
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
 

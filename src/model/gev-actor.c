@@ -41,7 +41,8 @@ gev_actor_validate (GevRecord *self,
 
   if (number != NULL && !gev_organisation_number_is_valid (number))
     gev_record_add_problem (problems, GEV_ACTOR_ORGANISATION_NUMBER,
-                            _("“%s” is not an organisation number: it has nine digits, and the last one checks the others."),
+                            _("“%s” is not an organisation number: "
+                              "it has nine digits, and the last one checks the others."),
                             number);
 }
 

@@ -198,7 +198,8 @@ check_size (GevRecord *self,
 {
   GevDecimal baseline = gev_record_get_number (self, GEV_BENEFIT_BASELINE);
   GevDecimal target = gev_record_get_number (self, GEV_BENEFIT_TARGET);
-  __int128 total = (__int128) ABS (target - baseline) * gev_record_get_number (self, GEV_BENEFIT_UNIT_VALUE_ORE);
+  __int128 total = (__int128) ABS (target - baseline)
+                   * gev_record_get_number (self, GEV_BENEFIT_UNIT_VALUE_ORE);
 
   if (total / GEV_DECIMAL_ONE > G_MAXINT64 / 100000)
     gev_record_add_problem (problems, GEV_BENEFIT_UNIT_VALUE_ORE,

@@ -128,7 +128,8 @@ read_number (const GevField *field,
     }
   if (!gev_field_in_range (field, *number))
     {
-      g_set_error (error, GEV_FIELD_ERROR, GEV_FIELD_ERROR_RANGE, _("%s: %s is outside the range of the field"),
+      g_set_error (error, GEV_FIELD_ERROR, GEV_FIELD_ERROR_RANGE,
+                   _("%s: %s is outside the range of the field"),
                    g_dgettext (GETTEXT_PACKAGE, field->label), text);
       return FALSE;
     }

@@ -53,7 +53,8 @@ typedef struct
   .phrase_dash = EN_DASH, \
   .months = { "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", \
               "november", "desember" }, \
-  .short_months = { "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des." }
+  .short_months = { "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", \
+                    "des." }
 
 static const Convention conventions[GEV_N_LANGUAGES] = {
   [GEV_LANGUAGE_BOKMAL] = { NORWEGIAN, .from = "fra" },
@@ -74,8 +75,8 @@ static const Convention conventions[GEV_N_LANGUAGES] = {
     .from = "from",
     .until = "until",
     .phrase_dash = " " EN_DASH " ",
-    .months = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December" },
+    .months = { "January", "February", "March", "April", "May", "June", "July", "August", "September",
+                "October", "November", "December" },
     .short_months = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" },
   },
 };
@@ -372,7 +373,8 @@ char *
 gev_format_money (const GevLanguage *language,
                   gint64             ore)
 {
-  return write_money (get_convention (language), ore < 0, divide_rounded (magnitude (ore), ORE_PER_KRONE), 0, "");
+  return write_money (get_convention (language), ore < 0, divide_rounded (magnitude (ore), ORE_PER_KRONE),
+                      0, "");
 }
 
 /**
@@ -406,7 +408,8 @@ gev_format_money_short (const GevLanguage *language,
   const Convention *convention = get_convention (language);
   guint64 kroner = divide_rounded (magnitude (ore), ORE_PER_KRONE);
   guint64 tenths_of_million = divide_rounded (magnitude (ore), G_GUINT64_CONSTANT (100000) * ORE_PER_KRONE);
-  guint64 tenths_of_milliard = divide_rounded (magnitude (ore), G_GUINT64_CONSTANT (100000000) * ORE_PER_KRONE);
+  guint64 tenths_of_milliard = divide_rounded (magnitude (ore),
+                                               G_GUINT64_CONSTANT (100000000) * ORE_PER_KRONE);
 
   if (kroner < 1000000)
     return gev_format_money (language, ore);
@@ -436,7 +439,8 @@ gev_format_size (const GevLanguage *language,
   if (bytes < 1000)
     {
       number = gev_format_count (language, bytes);
-      return g_strconcat (number, NO_BREAK_SPACE, bytes == 1 ? convention->one_byte : convention->bytes, NULL);
+      return g_strconcat (number, NO_BREAK_SPACE, bytes == 1 ? convention->one_byte : convention->bytes,
+                      NULL);
     }
   for (; unit + 1 < G_N_ELEMENTS (units) && divide_rounded (bytes, tenth) >= 10000; unit++)
     tenth *= 1000;

@@ -125,7 +125,8 @@ gev_import_plan_add (GevImportPlan *self,
   if (earlier != NULL)
     {
       g_autofree char *message = g_strdup_printf (_("The UUID %s has been used before, on line %u."),
-                                                  gev_record_get_uuid (record), gev_import_item_get_line (earlier));
+                                                  gev_record_get_uuid (record),
+                                                  gev_import_item_get_line (earlier));
 
       gev_import_item_set_result (item, GEV_IMPORT_REFUSED, message);
     }

@@ -57,7 +57,8 @@ static const GevLanguage *
 find_default (void)
 {
   if (!wants_source_texts ())
-    for (const char *const *names = g_get_language_names_with_category ("LC_MESSAGES"); *names != NULL; names++)
+    for (const char *const *names = g_get_language_names_with_category ("LC_MESSAGES"); *names != NULL;
+         names++)
       {
         const GevLanguage *language = gev_language_get (*names);
 

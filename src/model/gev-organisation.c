@@ -57,7 +57,8 @@ gev_organisation_validate (GevRecord *self,
 
   if (number != NULL && !gev_organisation_number_is_valid (number))
     gev_record_add_problem (problems, GEV_ORGANISATION_ORGANISATION_NUMBER,
-                            _("“%s” is not an organisation number: it has nine digits, and the last one checks the others."),
+                            _("“%s” is not an organisation number: "
+                              "it has nine digits, and the last one checks the others."),
                             number);
   if (municipality != NULL && (strlen (municipality) != 4 || strspn (municipality, "0123456789") != 4))
     gev_record_add_problem (problems, GEV_ORGANISATION_MUNICIPALITY_NUMBER,
@@ -69,7 +70,8 @@ gev_organisation_class_init (GevOrganisationClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
 
-  gev_record_class_describe (record_class, "organisation", "organisations", fields, GEV_ORGANISATION_N_FIELDS);
+  gev_record_class_describe (record_class, "organisation", "organisations",
+                             fields, GEV_ORGANISATION_N_FIELDS);
   record_class->label = N_("Organisation");
   record_class->label_plural = N_("Organisations");
   record_class->title_field = GEV_ORGANISATION_NAME;

@@ -33,12 +33,14 @@ static const GevField fields[GEV_PORTFOLIO_N_FIELDS] = {
   },
   [GEV_PORTFOLIO_ON_PLAN_LIMIT] = {
     "on-plan-limit", GEV_FIELD_DECIMAL, 0, N_("On plan from"),
-    N_("The least share of the planned improvement that counts as on plan; 0.9 where it is unset (the limit is Gevinst’s own)"),
+    N_("The least share of the planned improvement that counts as on plan; "
+       "0.9 where it is unset (the limit is Gevinst’s own)"),
     .minimum = 1, .maximum = GEV_DECIMAL_ONE * 10,
   },
   [GEV_PORTFOLIO_BEHIND_LIMIT] = {
     "behind-limit", GEV_FIELD_DECIMAL, 0, N_("Behind plan from"),
-    N_("The least share of the planned improvement that counts as behind and not far behind; 0.5 where it is unset (the limit is Gevinst’s own)"),
+    N_("The least share of the planned improvement that counts as behind and not far behind; "
+       "0.5 where it is unset (the limit is Gevinst’s own)"),
     .minimum = 1, .maximum = GEV_DECIMAL_ONE * 10,
   },
 };

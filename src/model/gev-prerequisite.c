@@ -46,7 +46,8 @@ gev_prerequisite_class_init (GevPrerequisiteClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
 
-  gev_record_class_describe (record_class, "prerequisite", "prerequisites", fields, GEV_PREREQUISITE_N_FIELDS);
+  gev_record_class_describe (record_class, "prerequisite", "prerequisites",
+                             fields, GEV_PREREQUISITE_N_FIELDS);
   record_class->label = N_("Prerequisite");
   record_class->label_plural = N_("Prerequisites");
   record_class->title_field = GEV_PREREQUISITE_TITLE;

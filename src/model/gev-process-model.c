@@ -31,7 +31,8 @@ gev_process_model_class_init (GevProcessModelClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
 
-  gev_record_class_describe (record_class, "process-model", "process-models", fields, GEV_PROCESS_MODEL_N_FIELDS);
+  gev_record_class_describe (record_class, "process-model", "process-models",
+                             fields, GEV_PROCESS_MODEL_N_FIELDS);
   record_class->label = N_("Process model");
   record_class->label_plural = N_("Process models");
   record_class->title_field = GEV_PROCESS_MODEL_NAME;

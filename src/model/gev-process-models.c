@@ -37,7 +37,8 @@ static const Model models[] = {
       { "Overgang til drift", GEV_STAGE_IMPLEMENTATION, GEV_STAGE_IMPLEMENTATION, NULL },
       { "Ny praksis", GEV_STAGE_BENEFIT_REALISATION, GEV_STAGE_DIFFUSION, NULL } } },
   { "Praksisnær FoUI",
-    "Modell for praksisnær forskning, utvikling og innovasjon. Koblingen til de felles fasene er Gevinsts egen.",
+    "Modell for praksisnær forskning, utvikling og innovasjon. "
+    "Koblingen til de felles fasene er Gevinsts egen.",
     { { "Idé/behov sjekkes mot relevans", GEV_STAGE_IDEA, GEV_STAGE_IDEA, NULL },
       { "Verifisering av behov gjennom innsikt", GEV_STAGE_NEED_VERIFIED, GEV_STAGE_NEED_VERIFIED, NULL },
       { "Sjekke ut konsept", GEV_STAGE_CONCEPT, GEV_STAGE_CONCEPT, NULL },

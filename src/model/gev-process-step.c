@@ -58,7 +58,8 @@ gev_process_step_validate (GevRecord *self,
 
   if (last < first || last > GEV_STAGE_DIFFUSION)
     gev_record_add_problem (problems, GEV_PROCESS_STEP_LAST_STAGE,
-                            _("The last canonical stage must be the first one or come after it, and be no end."));
+                            _("The last canonical stage must be the first one or come after it, "
+                              "and be no end."));
 }
 
 static void
@@ -66,7 +67,8 @@ gev_process_step_class_init (GevProcessStepClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
 
-  gev_record_class_describe (record_class, "process-step", "process-steps", fields, GEV_PROCESS_STEP_N_FIELDS);
+  gev_record_class_describe (record_class, "process-step", "process-steps",
+                             fields, GEV_PROCESS_STEP_N_FIELDS);
   record_class->label = N_("Stage of a process model");
   record_class->label_plural = N_("Stages of process models");
   record_class->title_field = GEV_PROCESS_STEP_NAME;

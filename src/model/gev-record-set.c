@@ -205,8 +205,9 @@ gev_record_compare (gconstpointer a,
 
   if (klass->order_field >= 0)
     {
-      gint64 p = gev_record_has (one, klass->order_field) ? gev_record_get_number (one, klass->order_field) : G_MAXINT64;
-      gint64 q = gev_record_has (other, klass->order_field) ? gev_record_get_number (other, klass->order_field) : G_MAXINT64;
+      int field = klass->order_field;
+      gint64 p = gev_record_has (one, field) ? gev_record_get_number (one, field) : G_MAXINT64;
+      gint64 q = gev_record_has (other, field) ? gev_record_get_number (other, field) : G_MAXINT64;
 
       order = (p > q) - (p < q);
     }

@@ -93,7 +93,8 @@ check_field (GevRecord *self,
   if (!value->is_set)
     {
       if (field->flags & GEV_FIELD_REQUIRED)
-        gev_record_add_problem (problems, index, _("%s is missing."), g_dgettext (GETTEXT_PACKAGE, field->label));
+        gev_record_add_problem (problems, index, _("%s is missing."),
+                                g_dgettext (GETTEXT_PACKAGE, field->label));
       return;
     }
   if (gev_field_is_number (field) && !gev_field_in_range (field, value->number))

@@ -62,7 +62,8 @@ gev_stage_change_class_init (GevStageChangeClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
 
-  gev_record_class_describe (record_class, "stage-change", "stage-changes", fields, GEV_STAGE_CHANGE_N_FIELDS);
+  gev_record_class_describe (record_class, "stage-change", "stage-changes",
+                             fields, GEV_STAGE_CHANGE_N_FIELDS);
   record_class->label = N_("Stage change");
   record_class->label_plural = N_("Stage changes");
   record_class->order_field = GEV_STAGE_CHANGE_DATE;

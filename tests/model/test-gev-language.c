@@ -25,7 +25,8 @@ static char *
 get_path (const GevLanguage *language,
           const char        *file)
 {
-  return g_build_filename (g_getenv ("GEV_LOCALEDIR"), gev_language_get_tag (language), "LC_MESSAGES", file, NULL);
+  return g_build_filename (g_getenv ("GEV_LOCALEDIR"), gev_language_get_tag (language), "LC_MESSAGES", file,
+                           NULL);
 }
 
 static void
@@ -38,7 +39,8 @@ install (const GevLanguage *language,
   g_autofree char *path = get_path (language, "gevinst.mo");
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                                      NULL));
 }
 
 static void
