@@ -414,13 +414,16 @@ gev_value_take_list (const GevField  *field,
 {
   g_auto (GStrv) owned = list;
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (char **member = owned; member != NULL && *member != NULL; member++)
     {
       g_autofree char *tidy = gev_text_tidy (*member, TRUE);
 
-      if (*tidy != '\0' && !g_ptr_array_find_with_equal_func (members, tidy, g_str_equal, NULL))
-        g_ptr_array_add (members, g_steal_pointer (&tidy));
+      if (*tidy == '\0' || g_hash_table_contains (seen, tidy))
+        continue;
+      g_hash_table_add (seen, tidy);
+      g_ptr_array_add (members, g_steal_pointer (&tidy));
     }
   if (field->kind == GEV_FIELD_REFERENCES)
     g_ptr_array_sort (members, compare_texts);

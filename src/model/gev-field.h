@@ -112,6 +112,11 @@ typedef struct
   };
 } GevValue;
 
+/* What a field may hold at most, so that no file can carry more than another
+ * program can take in. */
+#define GEV_FIELD_LENGTH_MAX 100000 /* characters of a text */
+#define GEV_FIELD_MEMBERS_MAX 10000 /* members of a list */
+
 #define GEV_FIELD_ERROR (gev_field_error_quark ())
 
 /**

@@ -83,6 +83,30 @@ free_problem (gpointer data)
 }
 
 static void
+check_length (const GevField *field,
+              guint           index,
+              const char     *text,
+              GPtrArray      *problems)
+{
+  if (strlen (text) > GEV_FIELD_LENGTH_MAX && g_utf8_strlen (text, -1) > GEV_FIELD_LENGTH_MAX)
+    gev_record_add_problem (problems, index, _("%s is too long: it may have %d characters."),
+                            g_dgettext (GETTEXT_PACKAGE, field->label), GEV_FIELD_LENGTH_MAX);
+}
+
+static void
+check_members (const GevField *field,
+               guint           index,
+               char          **members,
+               GPtrArray      *problems)
+{
+  if (g_strv_length (members) > GEV_FIELD_MEMBERS_MAX)
+    gev_record_add_problem (problems, index, _("%s has too many members: it may have %d."),
+                            g_dgettext (GETTEXT_PACKAGE, field->label), GEV_FIELD_MEMBERS_MAX);
+  for (char **member = members; *member != NULL; member++)
+    check_length (field, index, *member, problems);
+}
+
+static void
 check_field (GevRecord *self,
              guint      index,
              GPtrArray *problems)
@@ -100,6 +124,10 @@ check_field (GevRecord *self,
   if (gev_field_is_number (field) && !gev_field_in_range (field, value->number))
     gev_record_add_problem (problems, index, _("%s is outside its range."),
                             g_dgettext (GETTEXT_PACKAGE, field->label));
+  if (gev_field_is_text (field))
+    check_length (field, index, value->text, problems);
+  if (gev_field_is_list (field))
+    check_members (field, index, value->list, problems);
   if (field->flags & GEV_FIELD_LINK)
     for (char **link = value->list; *link != NULL; link++)
       if (!g_uri_is_valid (*link, G_URI_FLAGS_NONE, NULL))
