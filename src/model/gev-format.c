@@ -11,6 +11,7 @@
 #define EN_DASH "\u2013"
 
 #define ORE_PER_KRONE 100
+#define ORE_PER_MILLION (G_GUINT64_CONSTANT (1000000) * ORE_PER_KRONE)
 
 /* How a language writes figures and days. Kept here and not in the catalogues
  * or the C library, so that a figure is written right on every machine. */
@@ -53,8 +54,8 @@ typedef struct
   .phrase_dash = EN_DASH, \
   .months = { "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", \
               "november", "desember" }, \
-  .short_months = { "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", \
-                    "des." }
+  .short_months = { "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", \
+                    "nov.", "des." }
 
 static const Convention conventions[GEV_N_LANGUAGES] = {
   [GEV_LANGUAGE_BOKMAL] = { NORWEGIAN, .from = "fra" },
@@ -373,8 +374,9 @@ char *
 gev_format_money (const GevLanguage *language,
                   gint64             ore)
 {
-  return write_money (get_convention (language), ore < 0, divide_rounded (magnitude (ore), ORE_PER_KRONE),
-                      0, "");
+  guint64 kroner = divide_rounded (magnitude (ore), ORE_PER_KRONE);
+
+  return write_money (get_convention (language), ore < 0, kroner, 0, "");
 }
 
 /**
@@ -407,9 +409,8 @@ gev_format_money_short (const GevLanguage *language,
 {
   const Convention *convention = get_convention (language);
   guint64 kroner = divide_rounded (magnitude (ore), ORE_PER_KRONE);
-  guint64 tenths_of_million = divide_rounded (magnitude (ore), G_GUINT64_CONSTANT (100000) * ORE_PER_KRONE);
-  guint64 tenths_of_milliard = divide_rounded (magnitude (ore),
-                                               G_GUINT64_CONSTANT (100000000) * ORE_PER_KRONE);
+  guint64 tenths_of_million = divide_rounded (magnitude (ore), ORE_PER_MILLION / 10);
+  guint64 tenths_of_milliard = divide_rounded (magnitude (ore), ORE_PER_MILLION * 100);
 
   if (kroner < 1000000)
     return gev_format_money (language, ore);
@@ -439,8 +440,8 @@ gev_format_size (const GevLanguage *language,
   if (bytes < 1000)
     {
       number = gev_format_count (language, bytes);
-      return g_strconcat (number, NO_BREAK_SPACE, bytes == 1 ? convention->one_byte : convention->bytes,
-                      NULL);
+      return g_strconcat (number, NO_BREAK_SPACE,
+                          bytes == 1 ? convention->one_byte : convention->bytes, NULL);
     }
   for (; unit + 1 < G_N_ELEMENTS (units) && divide_rounded (bytes, tenth) >= 10000; unit++)
     tenth *= 1000;

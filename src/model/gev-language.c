@@ -56,17 +56,15 @@ wants_source_texts (void)
 static const GevLanguage *
 find_default (void)
 {
-  if (!wants_source_texts ())
-    for (const char *const *names = g_get_language_names_with_category ("LC_MESSAGES"); *names != NULL;
-         names++)
-      {
-        const GevLanguage *language = gev_language_get (*names);
+  const char *const *names = g_get_language_names_with_category ("LC_MESSAGES");
+  const GevLanguage *language = NULL;
 
-        if (language != NULL)
-          return language;
-      }
+  if (wants_source_texts ())
+    return &languages[GEV_LANGUAGE_ENGLISH];
+  for (; *names != NULL && language == NULL; names++)
+    language = gev_language_get (*names);
 
-  return &languages[GEV_LANGUAGE_ENGLISH];
+  return language != NULL ? language : &languages[GEV_LANGUAGE_ENGLISH];
 }
 
 static GevCatalogue *

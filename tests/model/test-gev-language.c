@@ -25,8 +25,9 @@ static char *
 get_path (const GevLanguage *language,
           const char        *file)
 {
-  return g_build_filename (g_getenv ("GEV_LOCALEDIR"), gev_language_get_tag (language), "LC_MESSAGES", file,
-                           NULL);
+  const char *tag = gev_language_get_tag (language);
+
+  return g_build_filename (g_getenv ("GEV_LOCALEDIR"), tag, "LC_MESSAGES", file, NULL);
 }
 
 static void
@@ -37,10 +38,11 @@ install (const GevLanguage *language,
   g_autoptr (GBytes) bytes = write_mo (messages, count, FALSE);
   g_autofree char *folder = get_path (language, NULL);
   g_autofree char *path = get_path (language, "gevinst.mo");
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                                      NULL));
+  g_assert_true (g_file_set_contents (path, data, (gssize) size, NULL));
 }
 
 static void
