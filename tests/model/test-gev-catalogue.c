@@ -64,10 +64,11 @@ test_truncated (void)
 static void
 test_wild (void)
 {
-  static const guint32 wild[] = { 0, 1, 27, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff };
   g_autoptr (GBytes) bytes = write_mo (messages, G_N_ELEMENTS (messages), FALSE);
   gsize size;
   const guint8 *data = g_bytes_get_data (bytes, &size);
+  const guint32 end = (guint32) size;
+  const guint32 wild[] = { 0, 1, 27, end - 7, end - 4, end, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff };
 
   for (gsize at = 0; at < 28 + 16 * G_N_ELEMENTS (messages); at += 4)
     for (gsize i = 0; i < G_N_ELEMENTS (wild); i++)
