@@ -680,3 +680,23 @@ gev_chart_emit_changed (GevChart *self)
 
   g_signal_emit (self, signals[CHANGED], 0);
 }
+
+/**
+ * gev_chart_hit_set_text:
+ * @hit: a hit
+ * @text: the hover text; what is too long is cut between two characters
+ *
+ * For subclasses.
+ */
+void
+gev_chart_hit_set_text (GevChartHit *hit,
+                        const char  *text)
+{
+  gsize length = strlen (text);
+
+  if (length >= sizeof hit->text)
+    length = g_utf8_find_prev_char (text, text + sizeof hit->text) - text;
+
+  memcpy (hit->text, text, length);
+  hit->text[length] = '\0';
+}

@@ -146,5 +146,7 @@ gboolean                  gev_chart_write              (GevChart                
                                                         GError                  **error);
 
 void                      gev_chart_emit_changed       (GevChart                 *self);
+void                      gev_chart_hit_set_text       (GevChartHit              *hit,
+                                                        const char               *text);
 
 G_END_DECLS
