@@ -56,6 +56,36 @@ find_bar (GevBarLayer        *self,
   return TRUE;
 }
 
+/* Values on some bars only would look as if they meant something; either all have room or none is told. */
+static gboolean
+can_show_values (GevBarLayer        *self,
+                 const GevPlotFrame *frame)
+{
+  const cairo_rectangle_t *area = frame->area.width > 0 ? &frame->area : &frame->box;
+  double band = (frame->horizontal ? area->height : area->width) / MAX (self->values->len, 1) / self->n_slots;
+  GevTextKind kind = get_text_kind (self);
+
+  if (!self->show_values)
+    return FALSE;
+  if (frame->horizontal)
+    return band >= gev_chart_pen_line_height (frame->pen, kind) * 0.9;
+
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      double value = g_array_index (self->values, double, i);
+      g_autofree char *text = NULL;
+
+      if (!isfinite (value))
+        continue;
+
+      text = frame->formatters->number (value, frame->formatters->data);
+      if (gev_chart_pen_text_width (frame->pen, kind, text) > band)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static guint
 gev_bar_layer_get_n_points (GevLayer *layer)
 {
@@ -104,7 +134,10 @@ gev_bar_layer_measure (GevLayer           *layer,
   double gap = 5 * frame->pen->u;
   double height = gev_chart_pen_line_height (frame->pen, kind) + gap;
 
-  for (guint i = 0; self->show_values && i < self->values->len; i++)
+  if (!can_show_values (self, frame))
+    return;
+
+  for (guint i = 0; i < self->values->len; i++)
     {
       double value = g_array_index (self->values, double, i);
       g_autofree char *text = NULL;
@@ -179,26 +212,34 @@ add_spots (GArray                  *spots,
   double y1 = bar->y + bar->height;
   double middle = bar->x + bar->width / 2 - width / 2;
   double centre = bar->y + bar->height / 2 - height / 2;
-  double far = 2 * gap;
 
-  switch (end)
+  /* Another layer's outline may be in the way: a little further out, or beside the bar. */
+  for (int i = 0; i < 12; i++)
     {
-    case GEV_BAR_END_RIGHT:
-      g_array_append_vals (spots, &(GevLabelSpot) { x1 + gap, centre, 0 }, 1);
-      break;
-    case GEV_BAR_END_LEFT:
-      g_array_append_vals (spots, &(GevLabelSpot) { bar->x - gap - width, centre, 0 }, 1);
-      break;
-    case GEV_BAR_END_BOTTOM:
-      g_array_append_vals (spots, &(GevLabelSpot) { middle, y1 + gap / 2, 0 }, 1);
-      g_array_append_vals (spots, &(GevLabelSpot) { x1 + far, y1 - height, 20 }, 1);
-      break;
-    case GEV_BAR_END_TOP:
-    case GEV_BAR_END_ALL:
-    default:
-      g_array_append_vals (spots, &(GevLabelSpot) { middle, bar->y - gap / 2 - height, 0 }, 1);
-      g_array_append_vals (spots, &(GevLabelSpot) { x1 + far, bar->y, 20 }, 1);
+      double shift = i * height / 3;
+      double cost = i * 3;
+
+      switch (end)
+        {
+        case GEV_BAR_END_RIGHT:
+          g_array_append_vals (spots, &(GevLabelSpot) { x1 + gap + shift, centre, cost }, 1);
+          break;
+        case GEV_BAR_END_LEFT:
+          g_array_append_vals (spots, &(GevLabelSpot) { bar->x - gap - width - shift, centre, cost }, 1);
+          break;
+        case GEV_BAR_END_BOTTOM:
+          g_array_append_vals (spots, &(GevLabelSpot) { middle, y1 + gap / 2 + shift, cost }, 1);
+          break;
+        case GEV_BAR_END_TOP:
+        case GEV_BAR_END_ALL:
+        default:
+          g_array_append_vals (spots, &(GevLabelSpot) { middle, bar->y - gap / 2 - height - shift, cost }, 1);
+        }
     }
+  if (end == GEV_BAR_END_TOP)
+    g_array_append_vals (spots, &(GevLabelSpot) { x1 + 2 * gap, MIN (bar->y, y1 - height), 8 }, 1);
+  if (end == GEV_BAR_END_BOTTOM)
+    g_array_append_vals (spots, &(GevLabelSpot) { x1 + 2 * gap, MAX (y1 - height, bar->y), 8 }, 1);
 }
 
 static void
@@ -208,7 +249,10 @@ gev_bar_layer_draw_labels (GevLayer     *layer,
   GevBarLayer *self = GEV_BAR_LAYER (layer);
   GevTextKind kind = get_text_kind (self);
 
-  for (guint i = 0; self->show_values && i < self->values->len; i++)
+  if (!can_show_values (self, frame))
+    return;
+
+  for (guint i = 0; i < self->values->len; i++)
     {
       g_autoptr(GArray) spots = g_array_new (FALSE, FALSE, sizeof (GevLabelSpot));
       g_autoptr(PangoLayout) layout = NULL;

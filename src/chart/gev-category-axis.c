@@ -53,7 +53,10 @@ gev_category_axis_make_ticks (GevAxis                  *axis,
   if (upright)
     {
       stride = choose_stride (band, line);
-      lines = band >= 2.3 * line ? 2 : 1;
+      lines = band >= 2.05 * line ? 2 : 1;
+      for (guint i = 0; i < n; i++)
+        widest = MAX (widest, gev_chart_pen_word_width (pen, GEV_TEXT_BODY, self->names[i]) + 1);
+      width = CLAMP (widest, room, room * 1.3);
     }
   else
     {

@@ -2,9 +2,28 @@
 #include "gev-chart-pen.h"
 
 #include <math.h>
+#include <string.h>
 
 /* No label in print is smaller than this many points. */
 #define SMALLEST_PRINT 7.0
+
+/* Many fonts have no U+202F and get a space for it that is too thin to part thousands. */
+static void
+widen_thin_spaces (PangoAttrList *attributes,
+                   const char    *text,
+                   double         size)
+{
+  static const char thin[] = "\u202f";
+
+  for (const char *p = strstr (text, thin); p != NULL; p = strstr (p + 1, thin))
+    {
+      PangoAttribute *spacing = pango_attr_letter_spacing_new ((int) (size * 0.09 * PANGO_SCALE));
+
+      spacing->start_index = p - text;
+      spacing->end_index = p - text + sizeof thin - 1;
+      pango_attr_list_insert (attributes, spacing);
+    }
+}
 
 static double
 text_size (GevChartPen *pen,
@@ -87,6 +106,7 @@ gev_chart_pen_text (GevChartPen *pen,
   pango_font_description_free (font);
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  widen_thin_spaces (attributes, text, text_size (pen, kind));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 
@@ -140,6 +160,28 @@ gev_chart_pen_text_width (GevChartPen *pen,
 
   gev_text_get_size (layout, &width, NULL);
   return width;
+}
+
+/**
+ * gev_chart_pen_word_width:
+ * @pen: a pen
+ * @kind: how the text is set
+ * @text: the text
+ *
+ * Returns: the width in which no word of the text needs to be broken
+ */
+double
+gev_chart_pen_word_width (GevChartPen *pen,
+                          GevTextKind  kind,
+                          const char  *text)
+{
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
+  double widest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    widest = MAX (widest, gev_chart_pen_text_width (pen, kind, words[i]));
+
+  return widest;
 }
 
 /**
@@ -201,6 +243,7 @@ gev_chart_pen_stroke (GevChartPen *pen,
 {
   double w = width * pen->u * (pen->style->high_contrast ? 1.3 : 1);
   double dashed[] = { 4.5 * pen->u, 3 * pen->u };
+  double fine[] = { 2.5 * pen->u, 1.8 * pen->u };
   double dotted[] = { 0, 2.4 * w };
 
   gev_chart_style_set_source (pen->style, pen->cr, ink, 1);
@@ -210,6 +253,8 @@ gev_chart_pen_stroke (GevChartPen *pen,
 
   if (dash == GEV_LINE_DASHED)
     cairo_set_dash (pen->cr, dashed, 2, 0);
+  else if (dash == GEV_LINE_DASHED_FINE)
+    cairo_set_dash (pen->cr, fine, 2, 0);
   else if (dash == GEV_LINE_DOTTED)
     cairo_set_dash (pen->cr, dotted, 2, 0);
   else
@@ -314,5 +359,6 @@ gev_chart_pen_bar (GevChartPen             *pen,
       box->x + inset, box->y + inset, box->width - 2 * inset, box->height - 2 * inset
     };
   gev_chart_pen_bar_path (pen, &inner, end, 1.5 * pen->u);
-  gev_chart_pen_stroke (pen, ink, 1.3, GEV_LINE_DASHED);
+  gev_chart_pen_stroke (pen, ink, 1.3, MIN (box->width, box->height) < 12 * pen->u ? GEV_LINE_DASHED_FINE
+                                                                                   : GEV_LINE_DASHED);
 }

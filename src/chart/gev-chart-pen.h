@@ -65,6 +65,9 @@ PangoLayout *gev_chart_pen_text        (GevChartPen             *pen,
                                         const char              *text,
                                         double                   max_width,
                                         int                      max_lines);
+double       gev_chart_pen_word_width  (GevChartPen             *pen,
+                                        GevTextKind              kind,
+                                        const char              *text);
 double       gev_chart_pen_text_width  (GevChartPen             *pen,
                                         GevTextKind              kind,
                                         const char              *text);

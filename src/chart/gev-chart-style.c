@@ -56,7 +56,7 @@ pick_tone (const GevChartStyle *style,
       if (ink == GEV_INK_TEXT || ink == GEV_INK_TARGET || ink == GEV_INK_DIM)
         return dark ? 0xffffff : 0x000000;
       if (ink == GEV_INK_GRID && !for_text)
-        return dark ? 0xa0a0a4 : 0x77767b;
+        return dark ? 0x8a8a8e : 0xa8a7ad;
       if (ink == GEV_INK_PLANNED)
         return dark ? 0xdeddda : 0x3d3846;
       /* Dark surfaces are darker in high contrast; the text tones stand out the most on both. */

@@ -50,6 +50,7 @@ typedef enum {
 typedef enum {
   GEV_LINE_SOLID,
   GEV_LINE_DASHED,
+  GEV_LINE_DASHED_FINE, /* for what is too small for long dashes */
   GEV_LINE_DOTTED
 } GevLineDash;
 

@@ -122,7 +122,8 @@ draw_empty (GevChart    *self,
       if (room < em * 3)
         return;
 
-      text = gev_chart_pen_text (pen, GEV_TEXT_BODY, priv->empty_text, room, 4);
+      text = gev_chart_pen_text (pen, GEV_TEXT_BODY, priv->empty_text, room,
+                                 (int) MAX (height / gev_chart_pen_line_height (pen, GEV_TEXT_BODY), 1));
       pango_layout_set_alignment (text, PANGO_ALIGN_CENTER);
       gev_text_get_size (text, &text_width, &text_height);
     }

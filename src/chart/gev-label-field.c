@@ -226,6 +226,10 @@ gev_label_field_place (GevLabelField      *self,
 
   *x = taken.x;
   *y = taken.y;
+
+  /* Two labels side by side must not read as one. */
+  taken.x -= height * 0.4;
+  taken.width += height * 0.8;
   gev_label_field_add_box (self, &taken);
   return TRUE;
 }

@@ -13,6 +13,9 @@ struct _GevPlot {
 
 G_DEFINE_FINAL_TYPE (GevPlot, gev_plot, GEV_TYPE_CHART)
 
+/* From an axis to its labels; a mark at the end of a line reaches into it. */
+#define LABEL_GAP 7.5
+
 /* How one drawing of the plot is arranged. */
 typedef struct {
   GevPlotFrame frame;
@@ -146,6 +149,7 @@ run_key (GevPlot     *self,
 {
   double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
   double side = line * 0.62;
+  double sample = side * 1.6;
   double gap = 5 * pen->u;
   double x = 0;
   double y = 0;
@@ -160,24 +164,24 @@ run_key (GevPlot     *self,
       g_autoptr(PangoLayout) text = NULL;
       double text_width;
 
-      if (GEV_LAYER_GET_CLASS (layer)->draw_key == NULL || title == NULL || width < side + gap + line)
+      if (GEV_LAYER_GET_CLASS (layer)->draw_key == NULL || title == NULL || width < sample + gap + line)
         continue;
 
-      text = gev_chart_pen_text (pen, GEV_TEXT_BODY, title, width - side - gap, 1);
+      text = gev_chart_pen_text (pen, GEV_TEXT_BODY, title, width - sample - gap, 1);
       gev_text_get_size (text, &text_width, NULL);
-      if (x > 0 && x + side + gap + text_width > width)
+      if (x > 0 && x + sample + gap + text_width > width)
         {
           x = 0;
           y += line * 1.2;
         }
       if (pen->cr != NULL)
         {
-          cairo_rectangle_t box = { x, y + (line - side) / 2, side, side };
+          cairo_rectangle_t box = { x, y + (line - side) / 2, sample, side };
 
           GEV_LAYER_GET_CLASS (layer)->draw_key (layer, pen, &box);
-          gev_chart_pen_show (pen, text, x + side + gap, y, GEV_INK_TEXT);
+          gev_chart_pen_show (pen, text, x + sample + gap, y, GEV_INK_TEXT);
         }
-      x += side + gap + text_width + 3.5 * gap;
+      x += sample + gap + text_width + 3.5 * gap;
     }
 
   return y + line * 1.5;
@@ -204,7 +208,7 @@ arrange (GevPlot     *self,
   const GevChartFormatters *formatters = gev_chart_get_formatters (GEV_CHART (self));
   GevPlotRange raw;
   double u = pen->u;
-  double gap = 6 * u;
+  double gap = LABEL_GAP * u;
   double left_width = 0;
   double left_overhang = 0;
   double right_overhang = 0;
@@ -233,12 +237,12 @@ arrange (GevPlot     *self,
       cairo_rectangle_t *area = &a->frame.area;
       GevPlotRange *range = &a->frame.range;
       double pad = gev_axis_get_visible (get_left_axis (self)) ? line / 2 : u;
-      double top = key_height + MAX (a->insets.top, left_title + pad);
+      double top = key_height + MAX (a->insets.top, left_title + (a->inside ? line * 1.2 : pad));
       double left = MAX (left_width > 0 ? left_width + gap : 0, left_overhang) + a->insets.left;
       double right = MAX (MAX (a->insets.right, right_overhang), 7 * u);
-      double bottom = (bottom_height > 0 ? bottom_height + gap : 2 * u) + bottom_title + a->insets.bottom;
+      double bottom = (bottom_height > 0 ? bottom_height + gap : 0) + 2 * u + bottom_title + a->insets.bottom;
 
-      left = MAX (left, 2 * u);
+      left = MAX (left, 7 * u);
       *area = (cairo_rectangle_t) { left, top, width - left - right, height - top - bottom };
       if (area->width < 2 * line || area->height < line)
         return FALSE;
@@ -249,17 +253,20 @@ arrange (GevPlot     *self,
       a->left = gev_axis_make_ticks (get_left_axis (self), pen, formatters,
                                      self->horizontal ? &range->key_lo : &range->value_lo,
                                      self->horizontal ? &range->key_hi : &range->value_hi, area->height,
-                                     width * 0.38, TRUE);
+                                     width * 0.36, TRUE);
       a->bottom = gev_axis_make_ticks (get_bottom_axis (self), pen, formatters,
                                        self->horizontal ? &range->value_lo : &range->key_lo,
                                        self->horizontal ? &range->value_hi : &range->key_hi, area->width, 0, FALSE);
 
       left_width = get_widest (a->left);
-      a->inside = left_width > width * 0.4;
+      a->inside = !self->horizontal && left_width > width * 0.4;
       if (a->inside)
         left_width = 0;
       bottom_height = get_highest (a->bottom);
-      get_overhang (a, &left_overhang, &right_overhang);
+      get_overhang (a, &left, &right);
+      /* Margins only grow, or two sets of ticks could take turns for ever. */
+      left_overhang = MAX (left_overhang, left);
+      right_overhang = MAX (right_overhang, right);
     }
 
   a->frame.labels = gev_label_field_new (&a->frame.box);
@@ -324,7 +331,7 @@ draw_left_labels (GevPlot     *self,
   GevPlotFrame *frame = &a->frame;
   GevChartPen *pen = frame->pen;
   gboolean names = self->horizontal;
-  double edge = frame->area.x - a->insets.left - 6 * pen->u;
+  double edge = frame->area.x - a->insets.left - LABEL_GAP * pen->u;
 
   for (guint i = 0; i < a->left->len; i++)
     {
@@ -346,7 +353,7 @@ draw_left_labels (GevPlot     *self,
       gev_text_get_size (tick->text, &box.width, &box.height);
       box.x = a->inside ? frame->area.x + 2 * pen->u : edge - box.width;
       box.y = a->inside ? y - box.height - pen->u : y - box.height / 2;
-      if (box.y < 0 || box.y + box.height > frame->box.height)
+      if (box.y < 0 || box.y + box.height > frame->box.height || (a->inside && tick->value == 0))
         continue;
       if (a->inside)
         {
@@ -392,7 +399,7 @@ draw_bottom_labels (GevPlot     *self,
       pango_layout_set_alignment (tick->text, PANGO_ALIGN_CENTER);
       gev_text_get_size (tick->text, &box.width, &box.height);
       box.x = CLAMP (x - box.width / 2, 0, MAX (frame->box.width - box.width, 0));
-      box.y = top + 6 * pen->u;
+      box.y = top + LABEL_GAP * pen->u;
       gev_chart_pen_show (pen, tick->text, box.x, box.y, names ? GEV_INK_TEXT : GEV_INK_DIM);
       gev_label_field_add_box (frame->labels, &box);
     }
@@ -413,7 +420,7 @@ draw_titles (GevPlot     *self,
       cairo_rectangle_t box = { 0, key_height, 0, 0 };
 
       gev_text_get_size (text, &box.width, &box.height);
-      box.y = MAX (key_height, frame->area.y - 1.75 * box.height);
+      box.y = a->inside ? key_height : MAX (key_height, frame->area.y - 1.75 * box.height);
       gev_chart_pen_show (frame->pen, text, box.x, box.y, GEV_INK_DIM);
       gev_label_field_add_box (frame->labels, &box);
     }
@@ -642,7 +649,7 @@ gev_plot_get_natural_height (GevChart    *chart,
     {
       gboolean has_axis = gev_axis_get_visible (self->value_axis);
 
-      return key_height + gev_category_axis_get_n_names (GEV_CATEGORY_AXIS (self->key_axis)) * em * 2.7 +
+      return key_height + gev_category_axis_get_n_names (GEV_CATEGORY_AXIS (self->key_axis)) * em * 2.8 +
              (has_axis ? 3.5 * em : em);
     }
 

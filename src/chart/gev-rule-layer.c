@@ -72,7 +72,7 @@ gev_rule_layer_measure (GevLayer           *layer,
     return;
 
   /* A lying rule may be the highest line of the plot; its label then needs the same room. */
-  insets->top = MAX (insets->top, gev_chart_pen_line_height (frame->pen, GEV_TEXT_BODY) + 3 * frame->pen->u);
+  insets->top = MAX (insets->top, gev_chart_pen_line_height (frame->pen, GEV_TEXT_BODY) + 4 * frame->pen->u);
 }
 
 static void
@@ -105,7 +105,7 @@ gev_rule_layer_draw_labels (GevLayer     *layer,
   GevRuleLayer *self = GEV_RULE_LAYER (layer);
   const cairo_rectangle_t *area = &frame->area;
   double gap = 4 * frame->pen->u;
-  double close = 1.5 * frame->pen->u;
+  double close = 2.6 * frame->pen->u;
   g_autoptr(GArray) spots = g_array_new (FALSE, FALSE, sizeof (GevLabelSpot));
   g_autoptr(PangoLayout) text = NULL;
   double at, width, height;
@@ -114,7 +114,7 @@ gev_rule_layer_draw_labels (GevLayer     *layer,
     return;
 
   text = gev_chart_pen_text (frame->pen, GEV_TEXT_BODY, gev_layer_get_label (layer),
-                             is_standing (self, frame) ? frame->box.width * 0.6 : area->width - 2 * gap, 1);
+                             is_standing (self, frame) ? frame->box.width * 0.6 : area->width * 0.75, 1);
   gev_text_get_size (text, &width, &height);
 
   if (is_standing (self, frame))
@@ -163,7 +163,7 @@ gev_rule_layer_class_init (GevRuleLayerClass *klass)
 {
   GevLayerClass *layer_class = GEV_LAYER_CLASS (klass);
 
-  layer_class->label_rank = 2;
+  layer_class->label_rank = 1;
   layer_class->extend = gev_rule_layer_extend;
   layer_class->measure = gev_rule_layer_measure;
   layer_class->draw = gev_rule_layer_draw;

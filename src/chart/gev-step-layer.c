@@ -192,18 +192,18 @@ gev_step_layer_draw_labels (GevLayer     *layer,
     return;
 
   gev_plot_frame_map (frame, get_end (self), get_point (self, self->points->len - 1)->value, &x, &y);
-  text = gev_chart_pen_text (frame->pen, GEV_TEXT_STRONG, label, frame->area.width * 0.8, 1);
+  text = gev_chart_pen_text (frame->pen, GEV_TEXT_STRONG, label, 0, 1);
   gev_text_get_size (text, &width, &height);
 
-  for (int away = 0; away < 12; away++)
-    for (int along = 0; along < 6; along++)
+  for (int away = 0; away < 24; away++)
+    for (int along = 0; along < 4; along++)
       {
         double shift = away * height / 3;
         double left = x - gap - width - along * width / 4;
-        double cost = away * 2.5 + along * 3;
+        double cost = away * 2.5 + along * 9;
         GevLabelSpot around[] = {
           { left, y - gap - height - shift, cost },
-          { left, y + gap + shift, cost + 2 },
+          { left, y + gap + shift, cost * 0.7 + 2 },
           { x + gap, y - height / 2 - shift, cost + 1 },
           { x + gap, y - height / 2 + shift, cost + 1 },
         };
@@ -229,7 +229,7 @@ gev_step_layer_class_init (GevStepLayerClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = gev_step_layer_finalize;
 
-  layer_class->label_rank = 1;
+  layer_class->label_rank = 2;
   layer_class->get_n_points = gev_step_layer_get_n_points;
   layer_class->get_point = gev_step_layer_get_point;
   layer_class->extend = gev_step_layer_extend;
