@@ -269,7 +269,8 @@ gev_bar_layer_draw_labels (GevLayer     *layer,
       gev_text_get_size (layout, &width, &height);
       add_spots (spots, &bar, end, width, height, 4 * frame->pen->u);
       gev_plot_frame_show_label (frame, layout,
-                                 self->look == GEV_BAR_FILLED ? GEV_INK_TEXT : gev_layer_get_ink (layer), spots);
+                                 self->look == GEV_BAR_FILLED ? GEV_INK_TEXT : gev_layer_get_ink (layer),
+                                 spots);
     }
 }
 

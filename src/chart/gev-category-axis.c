@@ -70,7 +70,8 @@ gev_category_axis_make_ticks (GevAxis                  *axis,
 
   for (guint i = 0; i < n; i++)
     gev_ticks_add (ticks, i,
-                   i % stride == 0 ? gev_chart_pen_text (pen, GEV_TEXT_BODY, self->names[i], width, lines) : NULL);
+                   i % stride == 0 ? gev_chart_pen_text (pen, GEV_TEXT_BODY, self->names[i], width, lines)
+                                   : NULL);
 
   return ticks;
 }

@@ -146,7 +146,8 @@ make_label (GevProgressChart *self,
     return;
 
   figure = index == LABEL_REALISED ? format_realised_total (self) : format_value (self, value);
-  label->figure = gev_chart_pen_text (pen, index == LABEL_REALISED ? GEV_TEXT_STRONG : GEV_TEXT_BODY, figure, room, 1);
+  label->figure = gev_chart_pen_text (pen, index == LABEL_REALISED ? GEV_TEXT_STRONG : GEV_TEXT_BODY, figure,
+                                      room, 1);
   gev_text_get_size (label->figure, &figure_width, NULL);
   word_room = room - figure_width - get_swatch (pen, index) - space;
   label->width = figure_width + get_swatch (pen, index);
@@ -456,7 +457,8 @@ draw_standing_period (GevProgressChart  *self,
   double outer = MIN (band * (a->form == PERIODS_BARE ? 0.7 : 0.5), 3.2 * em);
   double beside = a->form == PERIODS_BESIDE ? MAX (a->planned_width, a->figure_width) + 0.5 * em : 0;
   double centre = a->periods.x + band * (index + 0.5) - beside / 2;
-  double top = a->periods.y + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
+  double top = a->periods.y
+               + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
   double bottom = a->periods.y + a->periods.height - line - 6 * pen->u;
   double lo, hi, zero, planned, realised, highest;
   cairo_rectangle_t box;
@@ -464,7 +466,8 @@ draw_standing_period (GevProgressChart  *self,
   get_period_range (self, &lo, &hi);
   zero = bottom - (bottom - top) * (0 - lo) / (hi - lo);
   planned = bottom - (bottom - top) * ((isfinite (period->planned) ? period->planned : 0) - lo) / (hi - lo);
-  realised = bottom - (bottom - top) * ((isfinite (period->realised) ? period->realised : 0) - lo) / (hi - lo);
+  realised = bottom
+             - (bottom - top) * ((isfinite (period->realised) ? period->realised : 0) - lo) / (hi - lo);
   highest = MIN (MIN (planned, realised), zero);
 
   box = (cairo_rectangle_t) { centre - outer / 2, MIN (planned, zero), outer, fabs (planned - zero) };
@@ -520,9 +523,11 @@ draw_standing_periods (GevProgressChart  *self,
 {
   double band = a->periods.width / self->periods->len;
   double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-  double top = a->periods.y + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
+  double top = a->periods.y
+               + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
   double bottom = a->periods.y + a->periods.height - line - 6 * pen->u;
-  guint stride = (guint) MAX (ceil ((MIN (a->name_width, 6 * pen->style->font_size) + pen->style->font_size * 0.5) / band), 1);
+  double name_room = MIN (a->name_width, 6 * pen->style->font_size) + pen->style->font_size * 0.5;
+  guint stride = (guint) MAX (ceil (name_room / band), 1);
   double lo, hi, zero;
 
   for (guint i = 0; i < self->periods->len; i++)
@@ -646,7 +651,8 @@ gev_progress_chart_hit (GevChart    *chart,
     {
       gboolean rows = a.form == PERIODS_ROWS;
       double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-      double band = rows ? MIN (a.periods.height / self->periods->len, line * 2) : a.periods.width / self->periods->len;
+      double band = rows ? MIN (a.periods.height / self->periods->len, line * 2)
+                         : a.periods.width / self->periods->len;
       double at = rows ? (y - a.periods.y) / band : (x - a.periods.x) / band;
       guint index = (guint) CLAMP (at, 0, self->periods->len - 1);
       const Period *period = get_period (self, index);

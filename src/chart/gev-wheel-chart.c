@@ -90,7 +90,8 @@ measure_block (GevChartPen   *pen,
     }
 }
 
-/* How far from the middle a block must stay for the circle's sake when it stands @top below the upper edge. */
+/* How far from the middle a block must stay for the circle's sake when it
+ * stands @top below the upper edge. */
 static double
 get_edge (const Arrangement *a,
           const Block       *block,
@@ -104,8 +105,8 @@ get_edge (const Arrangement *a,
 }
 
 /*
- * The blocks stand in the corners that a circle leaves free. First the circle is made as large as they let it,
- * then each block slides along the circle towards the middle of its quarter as far as the width allows.
+ * The blocks stand in the corners that a circle leaves free. First the circle is made as large as they let
+ * it, then each block slides along the circle towards the middle of its quarter as far as the width allows.
  */
 static void
 arrange (GevWheelChart *self,
@@ -264,7 +265,8 @@ draw_comparison (GevWheelChart     *self,
   for (int halo = 1; halo >= 0; halo--)
     {
       cairo_new_path (pen->cr);
-      cairo_arc (pen->cr, a->x, a->y, a->radius * get_share (self, element->comparison), from + 0.03, to - 0.03);
+      cairo_arc (pen->cr, a->x, a->y, a->radius * get_share (self, element->comparison), from + 0.03,
+                 to - 0.03);
       gev_chart_pen_stroke (pen, halo ? GEV_INK_SURFACE : GEV_INK_TEXT, halo ? 3.6 : 1.6,
                             halo ? GEV_LINE_SOLID : GEV_LINE_DASHED);
     }

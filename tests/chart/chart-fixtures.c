@@ -98,7 +98,8 @@ fixture_realisation (void)
   fixture_set_norwegian (chart);
   gev_axis_set_title (key_axis, "Dato");
 
-  layer = gev_rule_layer_new (GEV_RULE_AT_VALUE, "måltall 40 tilsyn spart per natt", GEV_INK_TARGET, GEV_LINE_DOTTED);
+  layer = gev_rule_layer_new (GEV_RULE_AT_VALUE, "måltall 40 tilsyn spart per natt", GEV_INK_TARGET,
+                              GEV_LINE_DOTTED);
   gev_layer_set_title (layer, "måltall");
   gev_rule_layer_set_position (GEV_RULE_LAYER (layer), 40);
   gev_plot_add_layer (GEV_PLOT (chart), layer);
@@ -149,8 +150,10 @@ fixture_stages (void)
 GevChart *
 fixture_progress (void)
 {
-  GevProgressWords words = { .realised = "realisert", .plan = "plan", .plan_today = "plan i dag", .target = "mål",
-                             .period = "År", .total = "I alt", .unit = "mill. kr" };
+  GevProgressWords words = {
+    .realised = "realisert", .plan = "plan", .plan_today = "plan i dag", .target = "mål",
+    .period = "År", .total = "I alt", .unit = "mill. kr",
+  };
   static const char *const years[] = { "2023", "2024", "2025", "2026", "2027" };
   double planned[] = { 1.5, 5, 8.5, 9, 6 };
   double realised[] = { 1.1, 4.3, 5.8, NAN, NAN };

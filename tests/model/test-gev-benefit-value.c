@@ -146,9 +146,11 @@ test_worked_down (void)
   g_assert_cmpint (realised (value, "2025-01-01", "2026-01-01"), ==, 3000000);
   g_assert_cmpint (realised (value, "2026-01-01", "2025-01-01"), ==, 0);
 
-  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-06-30"), &measured), ==, 100 * GEV_DECIMAL_ONE);
+  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-06-30"), &measured), ==,
+                   100 * GEV_DECIMAL_ONE);
   g_assert_false (measured);
-  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-07-01"), &measured), ==, 80 * GEV_DECIMAL_ONE);
+  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-07-01"), &measured), ==,
+                   80 * GEV_DECIMAL_ONE);
   g_assert_true (measured);
   g_assert_cmpint (gev_benefit_value_improvement (value, day ("2024-06-30")), ==, 0);
   g_assert_cmpint (gev_benefit_value_improvement (value, day ("2030-01-01")), ==, 30 * GEV_DECIMAL_ONE);
@@ -409,7 +411,8 @@ test_incomplete (void)
   value = compile (without_baseline);
   g_assert_false (gev_benefit_value_has_baseline (value));
   g_assert_false (gev_benefit_value_has_plan (value));
-  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-03-01"), &measured), ==, 5 * GEV_DECIMAL_ONE);
+  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-03-01"), &measured), ==,
+                   5 * GEV_DECIMAL_ONE);
   g_assert_true (measured);
   g_assert_cmpint (gev_benefit_value_improvement (value, day ("2024-03-01")), ==, 0);
   g_assert_cmpint (realised (value, "2024-01-01", "2026-01-01"), ==, 0);
@@ -440,7 +443,9 @@ test_rounding (void)
   {
     const char *measured;
     gint64 ore;
-  } cases[] = { { "0.499999", 0 }, { "0.5", 1 }, { "1.5", 2 }, { "2.5", 3 }, { "-0.5", -1 }, { "-2.499999", -2 } };
+  } cases[] = {
+    { "0.499999", 0 }, { "0.5", 1 }, { "1.5", 2 }, { "2.5", 3 }, { "-0.5", -1 }, { "-2.499999", -2 },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -469,7 +474,8 @@ test_extremes (void)
   add_plan (wide, "5000-07-01", "-3.141592");
   add_measurement (wide, "0001-01-02", "1000000000000", 1);
   wide_value = compile (wide);
-  g_assert_cmpint (planned (wide_value, "0003-04-05", "9998-02-03"), ==, G_GINT64_CONSTANT (5000913625643859095));
+  g_assert_cmpint (planned (wide_value, "0003-04-05", "9998-02-03"), ==,
+                   G_GINT64_CONSTANT (5000913625643859095));
   /* 2·10¹² units for 3 650 538 days, at 5 kr: 1.0·10¹⁹ øre, more than there is room for */
   g_assert_cmpint (realised (wide_value, "0003-04-05", "9998-02-03"), ==, G_MAXINT64);
   set_field (wide->benefit, GEV_BENEFIT_DIS_BENEFIT, "true");
@@ -478,7 +484,8 @@ test_extremes (void)
   g_assert_cmpint (realised (wide_value, "0003-04-05", "9998-02-03"), ==, -G_MAXINT64);
 
   dear_value = compile (dear);
-  g_assert_cmpint (planned (dear_value, "2024-03-05", "9998-11-30"), ==, G_GINT64_CONSTANT (36797224602181685));
+  g_assert_cmpint (planned (dear_value, "2024-03-05", "9998-11-30"), ==,
+                   G_GINT64_CONSTANT (36797224602181685));
 
   add_plan (odd, "2024-01-08", "123.456789");
   odd_value = compile (odd);
@@ -695,15 +702,20 @@ create_random (GevDate start)
   for (int i = g_test_rand_int_range (0, 5); i > 0; i--)
     {
       add_plan (data, "2024-01-01", "0");
-      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_PLAN_POINT_DATE, start, start + 900);
-      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_PLAN_POINT_VALUE, -1000000, 100000000);
-      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_RECORD_CREATED, 1, G_MAXINT32 - 1);
+      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_PLAN_POINT_DATE, start,
+                  start + 900);
+      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_PLAN_POINT_VALUE, -1000000,
+                  100000000);
+      set_random (data->plan_points->pdata[data->plan_points->len - 1], GEV_RECORD_CREATED, 1,
+                  G_MAXINT32 - 1);
     }
   for (int i = g_test_rand_int_range (0, 9); i > 0; i--)
     {
       add_measurement (data, "2024-01-01", "0", g_test_rand_int ());
-      set_random (data->measurements->pdata[data->measurements->len - 1], GEV_MEASUREMENT_DATE, start, start + 60 * i);
-      set_random (data->measurements->pdata[data->measurements->len - 1], GEV_MEASUREMENT_VALUE, -1000000, 100000000);
+      set_random (data->measurements->pdata[data->measurements->len - 1], GEV_MEASUREMENT_DATE, start,
+                  start + 60 * i);
+      set_random (data->measurements->pdata[data->measurements->len - 1], GEV_MEASUREMENT_VALUE, -1000000,
+                  100000000);
     }
 
   return data;
@@ -729,7 +741,8 @@ test_day_by_day (void)
 
       g_assert_cmpint (whole, ==, price_of (data, sum_realised (data, from, to)));
       g_assert_cmpint (plan, ==, price_of (data, sum_planned (data, from, to)));
-      whole -= gev_benefit_value_realised (value, from, middle) + gev_benefit_value_realised (value, middle, to);
+      whole -= gev_benefit_value_realised (value, from, middle)
+               + gev_benefit_value_realised (value, middle, to);
       plan -= gev_benefit_value_planned (value, from, middle) + gev_benefit_value_planned (value, middle, to);
       g_assert_cmpint (ABS (whole), <=, 1);
       g_assert_cmpint (ABS (plan), <=, 1);
