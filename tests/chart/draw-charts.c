@@ -155,7 +155,8 @@ static GevChart *
 make_long_names (void)
 {
   static const char *const names[] = {
-    LONG_NAME, "Velferdsteknologi", "Rehabiliteringsinstitusjonssamarbeidsavtaleforhandlingsmøtet", "Kort", NULL,
+    LONG_NAME, "Velferdsteknologi", "Rehabiliteringsinstitusjonssamarbeidsavtaleforhandlingsmøtet",
+    "Kort", NULL,
   };
   double planned[] = { 4.5, -1.2, 3, 0 };
   double realised[] = { 2.9, -2.4, 3.6, 0 };
