@@ -104,3 +104,26 @@ gev_portfolio_get_behind_limit (GevPortfolio *self)
            ? gev_record_get_number (self, GEV_PORTFOLIO_BEHIND_LIMIT)
            : GEV_DECIMAL_ONE / 2;
 }
+
+/**
+ * gev_portfolio_find_status:
+ * @self: a portfolio
+ * @ratio: a mean of status ratios, i/p
+ *
+ * For means alone: a single benefit is judged exactly, by
+ * gev_benefit_value_status().
+ *
+ * Returns: the status that @ratio comes to by the portfolio’s limits
+ */
+GevStatus
+gev_portfolio_find_status (GevPortfolio *self,
+                           double        ratio)
+{
+  /* The mean is in floating point, so a hair is forgiven at the limits. */
+  double share = ratio * GEV_DECIMAL_ONE + 1e-3;
+
+  if (share >= (double) gev_portfolio_get_on_plan_limit (self))
+    return GEV_STATUS_ON_PLAN;
+
+  return share >= (double) gev_portfolio_get_behind_limit (self) ? GEV_STATUS_BEHIND : GEV_STATUS_OFF_PLAN;
+}

@@ -20,5 +20,7 @@ G_DECLARE_FINAL_TYPE (GevPortfolio, gev_portfolio, GEV, PORTFOLIO, GevRecord)
 
 GevDecimal gev_portfolio_get_on_plan_limit (GevPortfolio *self);
 GevDecimal gev_portfolio_get_behind_limit  (GevPortfolio *self);
+GevStatus  gev_portfolio_find_status       (GevPortfolio *self,
+                                            double        ratio);
 
 G_END_DECLS

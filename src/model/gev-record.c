@@ -300,6 +300,29 @@ gev_record_new (GType type)
 }
 
 /**
+ * gev_record_new_take_values:
+ * @type: a type of record
+ * @values: (array): the values of all its fields; what they hold is taken, and
+ *   they are left unset
+ *
+ * Returns: (transfer full): a record with those values
+ */
+GevRecord *
+gev_record_new_take_values (GType     type,
+                            GevValue *values)
+{
+  GevRecord *self = g_object_new (type, NULL);
+
+  for (guint i = 0; i < GEV_RECORD_GET_CLASS (self)->n_fields; i++)
+    {
+      *get_value (self, i) = values[i];
+      values[i] = (GevValue){ 0 };
+    }
+
+  return self;
+}
+
+/**
  * gev_record_copy:
  * @self: a record
  *
@@ -345,17 +368,15 @@ gev_record_dup_title (gpointer self)
 }
 
 /**
- * gev_record_get_value:
+ * gev_record_get_values:
  * @self: a record
- * @index: the index of a field
  *
- * Returns: (transfer none): the value of the field
+ * Returns: (transfer none) (array): the values of all its fields, in order
  */
 const GevValue *
-gev_record_get_value (gpointer self,
-                      guint    index)
+gev_record_get_values (gpointer self)
 {
-  return get_value (self, index);
+  return get_value (self, 0);
 }
 
 /**

@@ -81,12 +81,13 @@ int               gev_record_class_find_field (GevRecordClass  *klass,
                                                const char      *name);
 
 GevRecord        *gev_record_new              (GType            type);
+GevRecord        *gev_record_new_take_values  (GType            type,
+                                               GevValue        *values);
 GevRecord        *gev_record_copy             (GevRecord       *self);
 
 const char       *gev_record_get_uuid         (gpointer         self);
 char             *gev_record_dup_title        (gpointer         self);
-const GevValue   *gev_record_get_value        (gpointer         self,
-                                               guint            index);
+const GevValue   *gev_record_get_values       (gpointer         self);
 gboolean          gev_record_has              (gpointer         self,
                                                guint            index);
 const char       *gev_record_get_text         (gpointer         self,

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+#include "gev-sqlite-connection.h"
+
+G_BEGIN_DECLS
+
+typedef struct _GevTable GevTable;
+
+/**
+ * GevUnresolved: (skip)
+ * @table: the table of the record that refers
+ * @id: its key
+ * @field: the index of the reference
+ * @uuid: what it refers to
+ *
+ * A reference to a record that was not there when it was written; it may come
+ * before the edit is done.
+ */
+typedef struct
+{
+  const GevTable *table;
+  gint64 id;
+  guint field;
+  char *uuid;
+} GevUnresolved;
+
+const GevTable *gev_table_get            (GType                 type);
+const char     *gev_table_get_name       (const GevTable       *self);
+GevRecordClass *gev_table_get_class      (const GevTable       *self);
+GType           gev_table_get_record_type(const GevTable       *self);
+char           *gev_table_get_list_name  (const GevTable       *self,
+                                          guint                 field);
+char           *gev_table_build_select   (const GevTable       *self,
+                                          const char           *tail);
+
+gboolean        gev_table_find           (const GevTable       *self,
+                                          GevSqliteConnection  *connection,
+                                          const char           *uuid,
+                                          gint64               *id,
+                                          GError              **error);
+gboolean        gev_table_read           (const GevTable       *self,
+                                          GevSqliteConnection  *connection,
+                                          GevSqliteStatement   *row,
+                                          gint64               *id,
+                                          GevValue             *values,
+                                          GError              **error);
+gboolean        gev_table_write          (const GevTable       *self,
+                                          GevSqliteConnection  *connection,
+                                          gint64               *id,
+                                          const GevValue       *values,
+                                          const GevValue       *present,
+                                          GPtrArray            *unresolved,
+                                          GError              **error);
+gboolean        gev_table_delete         (const GevTable       *self,
+                                          GevSqliteConnection  *connection,
+                                          gint64                id,
+                                          GError              **error);
+gboolean        gev_table_resolve        (GevSqliteConnection  *connection,
+                                          const GevUnresolved  *unresolved,
+                                          gboolean             *found,
+                                          GError              **error);
+void            gev_table_set_unresolved_error (const GevTable *self,
+                                          guint                 field,
+                                          const char           *uuid,
+                                          GError              **error);
+void            gev_unresolved_free      (gpointer              data);
+void            gev_table_clear_values   (const GevTable       *self,
+                                          GevValue             *values);
+
+G_END_DECLS

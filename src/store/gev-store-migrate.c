@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-store-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "gev-store-backup.h"
+
+#define FOLDER "/no/gevinst/store/migrations"
+
+/* The file name of a migration begins with its number. */
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static char **
+list_migrations (void)
+{
+  char **names = g_resources_enumerate_children (FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  qsort (names, g_strv_length (names), sizeof (char *), compare_names);
+
+  return names;
+}
+
+static gboolean
+run_migration (GevStore    *self,
+               const char  *name,
+               int          number,
+               GError     **error)
+{
+  g_autofree char *path = g_build_path ("/", FOLDER, name, NULL);
+  g_autoptr (GBytes) sql = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *done = g_strdup_printf ("PRAGMA user_version = %d; COMMIT", number);
+
+  if (gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error) &&
+      gev_sqlite_connection_execute (self->connection, g_bytes_get_data (sql, NULL), error) &&
+      gev_sqlite_connection_execute (self->connection, done, error))
+    return TRUE;
+  if (gev_sqlite_connection_in_transaction (self->connection))
+    gev_sqlite_connection_execute (self->connection, "ROLLBACK", NULL);
+
+  return FALSE;
+}
+
+/**
+ * gev_store_migrate: (skip)
+ * @self: a store
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Brings the portfolio to the newest schema, after a backup of it as it was. A
+ * file of a newer schema than this program knows becomes read-only.
+ *
+ * Returns: whether the portfolio can be used
+ */
+gboolean
+gev_store_migrate (GevStore  *self,
+                   GError   **error)
+{
+  g_auto (GStrv) names = list_migrations ();
+  int newest = (int) g_strv_length (names);
+  gint64 version;
+
+  if (!gev_sqlite_connection_get_number (self->connection, "PRAGMA user_version", &version, error))
+    return FALSE;
+  if (version > newest)
+    {
+      g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NEWER,
+                   _("The portfolio was written by a newer Gevinst (format %d; this one knows %d)."
+                     " Update the program."),
+                   (int) version, newest);
+      return FALSE;
+    }
+  if (version == newest)
+    return TRUE;
+  if (self->read_only)
+    {
+      g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_READ_ONLY,
+                           _("The portfolio is of an older format. Open it for writing once,"
+                             " so that it can be brought up to date."));
+      return FALSE;
+    }
+  if (version > 0 && !gev_store_backup_now (self, error))
+    return FALSE;
+  for (int number = (int) version + 1; number <= newest; number++)
+    if (!run_migration (self, names[number - 1], number, error))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-sqlite-session.h"
+#include "gev-store-lock.h"
+#include "gev-store.h"
+#include "gev-table.h"
+
+G_BEGIN_DECLS
+
+#define GEV_STORE_APPLICATION_ID 0x47657669 /* "Gevi" */
+
+/* What the files of GevStore share. */
+struct _GevStore
+{
+  GObject parent_instance;
+
+  char *path;
+  char *who;
+  gboolean read_only;
+  GevStoreLock *lock;
+  GevSqliteConnection *connection;
+
+  /* The edit that is open */
+  char *title;
+  GevSqliteSession *session;
+  GPtrArray *unresolved;
+
+  /* What undo and redo would do next */
+  char *undo_title;
+  char *redo_title;
+};
+
+GevStore *gev_store_open_worker    (GevStore        *self,
+                                    GevStoreAccess   access,
+                                    GCancellable    *cancellable,
+                                    GError         **error);
+gboolean  gev_store_write_row      (GevStore        *self,
+                                    gpointer         record,
+                                    gint64           id,
+                                    const GevValue  *present,
+                                    GError         **error);
+gboolean  gev_store_read_record    (GevStore        *self,
+                                    const GevTable  *table,
+                                    const char      *uuid,
+                                    gint64          *id,
+                                    GevRecord      **record,
+                                    GError         **error);
+gboolean  gev_store_refresh_titles (GevStore        *self,
+                                    GError         **error);
+gboolean  gev_store_refresh_figures(GevStore        *self,
+                                    GError         **error);
+gboolean  gev_store_migrate        (GevStore        *self,
+                                    GError         **error);
+void      gev_store_emit_changed   (GevStore        *self);
+
+G_END_DECLS

@@ -1,0 +1,769 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-store-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+#include "gev-portfolio.h"
+#include "gev-process-models.h"
+#include "gev-record-types.h"
+
+/**
+ * GevStore:
+ *
+ * One portfolio file. What is read here without “_async” is bounded: a record,
+ * or what belongs to it. Every change is a named edit: see gev_store_begin().
+ *
+ * A store is used from the thread that opened it; its jobs open the file once
+ * more for themselves.
+ */
+G_DEFINE_FINAL_TYPE (GevStore, gev_store, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_UNDO_TITLE,
+  PROP_REDO_TITLE,
+  N_PROPERTIES
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
+
+static gboolean
+is_remote (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFileInfo) info =
+    g_file_query_filesystem_info (folder, G_FILE_ATTRIBUTE_FILESYSTEM_REMOTE, NULL, NULL);
+
+  return info != NULL && g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_FILESYSTEM_REMOTE);
+}
+
+/* Write-ahead logging lets jobs read while the window writes, but needs shared
+ * memory, which a network drive does not give. */
+static gboolean
+set_journal (GevStore  *self,
+             GError   **error)
+{
+  return gev_sqlite_connection_execute (
+    self->connection,
+    is_remote (self->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
+    error);
+}
+
+static gboolean
+check_application (GevStore  *self,
+                   GError   **error)
+{
+  gint64 id;
+
+  if (!gev_sqlite_connection_get_number (self->connection, "PRAGMA application_id", &id, error))
+    return FALSE;
+  if (id == GEV_STORE_APPLICATION_ID)
+    return TRUE;
+  g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NOT_A_PORTFOLIO, _("The file is not a portfolio."));
+
+  return FALSE;
+}
+
+static GevStore *
+new_store (const char *path)
+{
+  GevStore *self = g_object_new (GEV_TYPE_STORE, NULL);
+
+  self->path = g_canonicalize_filename (path, NULL);
+
+  return self;
+}
+
+static gboolean
+write_first_records (GevStore  *self,
+                     GError   **error)
+{
+  g_autoptr (GPtrArray) records = gev_process_models_create_shipped ();
+  GevRecord *portfolio = gev_record_new (GEV_TYPE_PORTFOLIO);
+  GevTime now = gev_time_now ();
+
+  gev_record_set_text (portfolio, GEV_PORTFOLIO_TITLE, _("Portfolio"));
+  gev_record_set_number (portfolio, GEV_RECORD_CREATED, now);
+  gev_record_set_number (portfolio, GEV_RECORD_MODIFIED, now);
+  gev_record_set_number (portfolio, GEV_RECORD_REVISION, 1);
+  g_ptr_array_add (records, portfolio);
+
+  if (!gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  self->unresolved = g_ptr_array_new_with_free_func (gev_unresolved_free);
+  for (guint i = 0; i < records->len; i++)
+    if (!gev_store_write_row (self, g_ptr_array_index (records, i), 0, NULL, error))
+      {
+        gev_store_rollback (self);
+        return FALSE;
+      }
+  g_clear_pointer (&self->unresolved, g_ptr_array_unref);
+
+  return gev_sqlite_connection_execute (self->connection, "COMMIT", error);
+}
+
+static gboolean
+create_file (GevStore  *self,
+             GError   **error)
+{
+  g_autofree char *mark = g_strdup_printf ("PRAGMA application_id = %d", GEV_STORE_APPLICATION_ID);
+
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_CREATE, error);
+
+  return self->connection != NULL && gev_sqlite_connection_execute (self->connection, mark, error) &&
+         set_journal (self, error) && gev_store_migrate (self, error) && write_first_records (self, error);
+}
+
+/* Reading beside a program that writes takes shared memory beside the file;
+ * where the folder does not let itself be written to, there is no such program
+ * and the file can be read as it is. */
+static gboolean
+open_for_reading (GevStore  *self,
+                  GError   **error)
+{
+  gint64 id;
+
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_READ, error);
+  if (self->connection == NULL)
+    return FALSE;
+  if (gev_sqlite_connection_get_number (self->connection, "SELECT count(*) FROM sqlite_schema", &id, NULL))
+    return TRUE;
+  g_clear_object (&self->connection);
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_READ_ASIDE, error);
+
+  return self->connection != NULL;
+}
+
+static gboolean
+open_file (GevStore        *self,
+           GevStoreAccess   access,
+           GError         **error)
+{
+  if (!g_file_test (self->path, G_FILE_TEST_IS_REGULAR))
+    {
+      g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_FAILED, _("There is no such file."));
+      return FALSE;
+    }
+  self->read_only = access == GEV_STORE_READ;
+  if (self->read_only)
+    return open_for_reading (self, error) && check_application (self, error) && gev_store_migrate (self, error) &&
+           gev_store_refresh_titles (self, error);
+
+  self->lock = gev_store_lock_take (self->path, error);
+  if (self->lock == NULL)
+    return FALSE;
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_WRITE, error);
+
+  return self->connection != NULL && check_application (self, error) && set_journal (self, error) &&
+         gev_store_migrate (self, error) && gev_store_refresh_titles (self, error);
+}
+
+static GevRecord *
+read_one (GevStore            *self,
+          const GevTable      *table,
+          GevSqliteStatement  *row,
+          gint64              *id,
+          GError             **error)
+{
+  g_autofree GevValue *values = g_new0 (GevValue, gev_table_get_class (table)->n_fields);
+
+  if (!gev_table_read (table, self->connection, row, id, values, error))
+    {
+      gev_table_clear_values (table, values);
+      return NULL;
+    }
+
+  return gev_record_new_take_values (gev_table_get_record_type (table), values);
+}
+
+static GPtrArray *
+read_rows (GevStore            *self,
+           const GevTable      *table,
+           GevSqliteStatement  *statement,
+           GError             **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean has_row;
+  gint64 id;
+
+  for (;;)
+    {
+      GevRecord *record;
+
+      if (!gev_sqlite_statement_step (statement, &has_row, error))
+        return NULL;
+      if (!has_row)
+        break;
+      record = read_one (self, table, statement, &id, error);
+      if (record == NULL)
+        return NULL;
+      g_ptr_array_add (records, record);
+    }
+  g_ptr_array_sort (records, gev_record_compare);
+
+  return g_steal_pointer (&records);
+}
+
+static gboolean
+add_to_set (GevRecordClass  *klass,
+            const GevValue  *values,
+            gpointer         data,
+            GError         **error)
+{
+  g_autoptr (GevRecord) record = g_object_new (G_OBJECT_CLASS_TYPE (klass), NULL);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    gev_record_set_value (record, i, &values[i]);
+  gev_record_set_add (data, record);
+
+  return TRUE;
+}
+
+static void
+load_thread (GTask        *task,
+             gpointer      source,
+             gpointer      data,
+             GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevStore) worker = gev_store_open_worker (source, GEV_STORE_READ, cancellable, &error);
+  GevRecordSet *set = worker != NULL ? gev_store_load (worker, cancellable, &error) : NULL;
+
+  if (set != NULL)
+    g_task_return_pointer (task, set, g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+gev_store_finalize (GObject *object)
+{
+  GevStore *self = GEV_STORE (object);
+
+  gev_store_close (self);
+  g_free (self->path);
+  g_free (self->who);
+
+  G_OBJECT_CLASS (gev_store_parent_class)->finalize (object);
+}
+
+static void
+gev_store_get_property (GObject    *object,
+                        guint       property_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  GevStore *self = GEV_STORE (object);
+
+  switch (property_id)
+    {
+    case PROP_UNDO_TITLE:
+      g_value_set_string (value, self->undo_title);
+      break;
+    case PROP_REDO_TITLE:
+      g_value_set_string (value, self->redo_title);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+gev_store_class_init (GevStoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = gev_store_finalize;
+  object_class->get_property = gev_store_get_property;
+
+  /**
+   * GevStore:undo-title:
+   *
+   * The edit that undo takes back, %NULL where there is none.
+   */
+  properties[PROP_UNDO_TITLE] =
+    g_param_spec_string ("undo-title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * GevStore:redo-title:
+   *
+   * The edit that redo makes again, %NULL where there is none.
+   */
+  properties[PROP_REDO_TITLE] =
+    g_param_spec_string ("redo-title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  /**
+   * GevStore::changed:
+   *
+   * The portfolio says something else than before: after an edit, an undo, a
+   * redo, an import, a restore.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+gev_store_init (GevStore *self)
+{
+}
+
+/**
+ * gev_store_create:
+ * @path: the name of a file that is not there yet
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Makes a portfolio with nothing in it but the process models that ship.
+ *
+ * Returns: (transfer full) (nullable): the store, open for writing
+ */
+GevStore *
+gev_store_create (const char  *path,
+                  GError     **error)
+{
+  g_autoptr (GevStore) self = new_store (path);
+
+  if (g_file_test (self->path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_EXISTS,
+                           _("There is a file of that name already. Choose another name."));
+      return NULL;
+    }
+  self->lock = gev_store_lock_take (self->path, error);
+  if (self->lock == NULL)
+    return NULL;
+  if (!create_file (self, error))
+    {
+      g_clear_object (&self->connection);
+      g_unlink (self->path);
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * gev_store_open:
+ * @path: the name of a portfolio
+ * @access: what for
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * An older portfolio is brought up to date when it is opened for writing,
+ * after a backup. %GEV_STORE_ERROR_LOCKED tells who else writes to it; it can
+ * still be opened for reading.
+ *
+ * Returns: (transfer full) (nullable): the store
+ */
+GevStore *
+gev_store_open (const char      *path,
+                GevStoreAccess   access,
+                GError         **error)
+{
+  g_autoptr (GevStore) self = new_store (path);
+
+  return open_file (self, access, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * gev_store_open_worker: (skip)
+ * @self: a store
+ * @access: what for; writing only where @self may write and does not meanwhile
+ * @cancellable: (nullable): ends the worker’s statements
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Opens the file of @self once more, for a job in a thread of its own. May be
+ * called from that thread.
+ *
+ * Returns: (transfer full) (nullable): the job’s store
+ */
+GevStore *
+gev_store_open_worker (GevStore        *self,
+                       GevStoreAccess   access,
+                       GCancellable    *cancellable,
+                       GError         **error)
+{
+  g_autoptr (GevStore) worker = new_store (self->path);
+
+  worker->read_only = access == GEV_STORE_READ;
+  worker->who = g_strdup (self->who);
+  if (access == GEV_STORE_READ)
+    open_for_reading (worker, error);
+  else
+    worker->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_WRITE, error);
+  if (worker->connection == NULL)
+    return NULL;
+  gev_sqlite_connection_watch (worker->connection, cancellable);
+
+  return g_steal_pointer (&worker);
+}
+
+/**
+ * gev_store_close:
+ * @self: a store
+ *
+ * Closes the file and lets others write to it. An open edit is rolled back.
+ */
+void
+gev_store_close (GevStore *self)
+{
+  if (self->connection != NULL && self->session != NULL)
+    gev_store_rollback (self);
+  if (self->connection != NULL)
+    gev_sqlite_connection_close (self->connection);
+  g_clear_object (&self->connection);
+  g_clear_pointer (&self->lock, gev_store_lock_release);
+  g_clear_pointer (&self->undo_title, g_free);
+  g_clear_pointer (&self->redo_title, g_free);
+}
+
+/**
+ * gev_store_get_path:
+ * @self: a store
+ *
+ * Returns: (transfer none): the name of its file, absolute
+ */
+const char *
+gev_store_get_path (GevStore *self)
+{
+  return self->path;
+}
+
+/**
+ * gev_store_is_read_only:
+ * @self: a store
+ *
+ * Returns: whether it can only be read
+ */
+gboolean
+gev_store_is_read_only (GevStore *self)
+{
+  return self->read_only;
+}
+
+/**
+ * gev_store_get_revision:
+ * @self: a store
+ *
+ * Returns: how many edits, undos and redos the portfolio has seen; a report
+ *   states it, so that one knows what it was printed from
+ */
+gint64
+gev_store_get_revision (GevStore *self)
+{
+  gint64 revision = 0;
+
+  gev_sqlite_connection_get_number (self->connection, "SELECT coalesce(max(\"id\"), 0) FROM \"edit\"", &revision,
+                                    NULL);
+
+  return revision;
+}
+
+/**
+ * gev_store_set_who:
+ * @self: a store
+ * @who: (nullable): the name or role of the one who makes the edits from now on
+ */
+void
+gev_store_set_who (GevStore   *self,
+                   const char *who)
+{
+  g_autofree char *old = self->who;
+
+  self->who = g_strdup (who);
+}
+
+/**
+ * gev_store_emit_changed: (skip)
+ * @self: a store
+ *
+ * Tells everyone that the portfolio says something else than before.
+ */
+void
+gev_store_emit_changed (GevStore *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_TITLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REDO_TITLE]);
+}
+
+/**
+ * gev_store_read_record: (skip)
+ * @self: a store
+ * @table: the table of the record
+ * @uuid: its UUID
+ * @id: (out): its key, 0 where there is none
+ * @record: (out) (transfer full) (nullable): the record, %NULL where there is
+ *   none
+ * @error: return location for an error
+ *
+ * Returns: whether the portfolio could be read
+ */
+gboolean
+gev_store_read_record (GevStore        *self,
+                       const GevTable  *table,
+                       const char      *uuid,
+                       gint64          *id,
+                       GevRecord      **record,
+                       GError         **error)
+{
+  g_autofree char *sql = gev_table_build_select (table, "WHERE \"uuid\" = ?1");
+  GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
+  gboolean has_row;
+
+  *id = 0;
+  *record = NULL;
+  if (statement == NULL)
+    return FALSE;
+  gev_sqlite_statement_bind_text (statement, 1, uuid);
+  if (!gev_sqlite_statement_step (statement, &has_row, error))
+    return FALSE;
+  if (!has_row)
+    return TRUE;
+  *record = read_one (self, table, statement, id, error);
+  gev_sqlite_statement_reset (statement);
+
+  return *record != NULL;
+}
+
+/**
+ * gev_store_get:
+ * @self: a store
+ * @uuid: a UUID
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (type GevRecord): the record of that
+ *   UUID; %NULL with %GEV_STORE_ERROR_NOT_FOUND where there is none
+ */
+gpointer
+gev_store_get (GevStore    *self,
+               const char  *uuid,
+               GError     **error)
+{
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    {
+      GevRecord *record;
+      gint64 id;
+
+      if (!gev_store_read_record (self, gev_table_get (types[i]), uuid, &id, &record, error))
+        return NULL;
+      if (record != NULL)
+        return record;
+    }
+  g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NOT_FOUND, _("There is no record %s."), uuid);
+
+  return NULL;
+}
+
+/**
+ * gev_store_get_portfolio:
+ * @self: a store
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (type GevPortfolio): what is said of the
+ *   portfolio itself
+ */
+gpointer
+gev_store_get_portfolio (GevStore  *self,
+                         GError   **error)
+{
+  g_autoptr (GPtrArray) all = gev_store_get_all (self, GEV_TYPE_PORTFOLIO, error);
+
+  if (all == NULL)
+    return NULL;
+  if (all->len == 0)
+    {
+      g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NOT_FOUND,
+                           _("The portfolio’s own record is missing. Restore a backup."));
+      return NULL;
+    }
+
+  return g_object_ref (g_ptr_array_index (all, 0));
+}
+
+/**
+ * gev_store_get_referring:
+ * @self: a store
+ * @type: a type of record
+ * @field: the index of one of its references
+ * @uuid: the UUID that is referred to
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type GevRecord): the records of
+ *   that type which refer to @uuid, in order
+ */
+GPtrArray *
+gev_store_get_referring (GevStore    *self,
+                         GType        type,
+                         guint        field,
+                         const char  *uuid,
+                         GError     **error)
+{
+  const GevTable *table = gev_table_get (type);
+  const GevField *reference = gev_record_class_get_field (gev_table_get_class (table), field);
+  const char *target = gev_table_get_name (gev_table_get (reference->target ()));
+  g_autofree char *tail = NULL;
+  g_autofree char *sql = NULL;
+  GevSqliteStatement *statement;
+
+  if (reference->kind == GEV_FIELD_REFERENCES)
+    {
+      g_autofree char *list = gev_table_get_list_name (table, field);
+
+      tail = g_strdup_printf ("WHERE \"id\" IN (SELECT \"record\" FROM \"%s\""
+                              " WHERE \"target\" = (SELECT \"id\" FROM \"%s\" WHERE \"uuid\" = ?1))",
+                              list, target);
+    }
+  else
+    {
+      g_autofree char *column = gev_field_get_column (reference);
+
+      tail = g_strdup_printf ("WHERE \"%s\" = (SELECT \"id\" FROM \"%s\" WHERE \"uuid\" = ?1)", column, target);
+    }
+  sql = gev_table_build_select (table, tail);
+  statement = gev_sqlite_connection_prepare (self->connection, sql, error);
+  if (statement == NULL)
+    return NULL;
+  gev_sqlite_statement_bind_text (statement, 1, uuid);
+
+  return read_rows (self, table, statement, error);
+}
+
+/**
+ * gev_store_get_all:
+ * @self: a store
+ * @type: a type of record of which there are few
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type GevRecord): every record of
+ *   that type, in order
+ */
+GPtrArray *
+gev_store_get_all (GevStore  *self,
+                   GType      type,
+                   GError   **error)
+{
+  const GevTable *table = gev_table_get (type);
+  g_autofree char *sql = gev_table_build_select (table, "");
+  GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
+
+  return statement != NULL ? read_rows (self, table, statement, error) : NULL;
+}
+
+/**
+ * gev_store_foreach:
+ * @self: a store
+ * @type: a type of record
+ * @func: called for each record, in the order of their UUIDs
+ * @data: for @func
+ * @error: return location for a #GEV_STORE_ERROR or what @func says
+ *
+ * Returns: whether every record was read and @func went on
+ */
+gboolean
+gev_store_foreach (GevStore         *self,
+                   GType             type,
+                   GevStoreRowFunc   func,
+                   gpointer          data,
+                   GError          **error)
+{
+  const GevTable *table = gev_table_get (type);
+  g_autofree char *sql = gev_table_build_select (table, "ORDER BY \"uuid\"");
+  g_autofree GevValue *values = g_new0 (GevValue, gev_table_get_class (table)->n_fields);
+  GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
+  gboolean has_row, go_on = TRUE;
+  gint64 id;
+
+  if (statement == NULL)
+    return FALSE;
+  while (go_on)
+    {
+      if (!gev_sqlite_statement_step (statement, &has_row, error))
+        return FALSE;
+      if (!has_row)
+        return TRUE;
+      go_on = gev_table_read (table, self->connection, statement, &id, values, error) &&
+              func (gev_table_get_class (table), values, data, error);
+      gev_table_clear_values (table, values);
+    }
+  gev_sqlite_statement_reset (statement);
+
+  return FALSE;
+}
+
+/**
+ * gev_store_load:
+ * @self: a store
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Reads the whole portfolio. Not for the thread that the window lives in: see
+ * gev_store_load_async().
+ *
+ * Returns: (transfer full) (nullable): every record
+ */
+GevRecordSet *
+gev_store_load (GevStore      *self,
+                GCancellable  *cancellable,
+                GError       **error)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+        !gev_store_foreach (self, types[i], add_to_set, set, error))
+      return NULL;
+
+  return g_steal_pointer (&set);
+}
+
+/**
+ * gev_store_load_async:
+ * @self: a store
+ * @cancellable: (nullable): a cancellable
+ * @callback: called when it is done
+ * @data: for @callback
+ *
+ * Reads the whole portfolio in a thread of its own.
+ */
+void
+gev_store_load_async (GevStore            *self,
+                      GCancellable        *cancellable,
+                      GAsyncReadyCallback  callback,
+                      gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+
+  g_task_set_source_tag (task, gev_store_load_async);
+  g_task_run_in_thread (task, load_thread);
+}
+
+/**
+ * gev_store_load_finish:
+ * @self: a store
+ * @result: what the callback was given
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable): every record
+ */
+GevRecordSet *
+gev_store_load_finish (GevStore      *self,
+                       GAsyncResult  *result,
+                       GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
