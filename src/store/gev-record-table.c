@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gev-table.h"
+#include "gev-record-table.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -7,13 +7,13 @@
 #include "gev-store-error.h"
 
 /**
- * GevTable: (skip)
+ * GevRecordTable: (skip)
  *
  * How a record type lies in the portfolio: the SQL that its description comes
  * to, built once. Values go straight between statements and #GevValue, so that
  * bulk work makes no object per row.
  */
-struct _GevTable
+struct _GevRecordTable
 {
   GType type;
   GevRecordClass *klass;
@@ -116,10 +116,10 @@ build_update (GevRecordClass *klass,
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
-static GevTable *
+static GevRecordTable *
 create_table (GType type)
 {
-  GevTable *self = g_new0 (GevTable, 1);
+  GevRecordTable *self = g_new0 (GevRecordTable, 1);
 
   self->type = type;
   self->klass = gev_record_types_get_class (type);
@@ -134,7 +134,7 @@ create_table (GType type)
 }
 
 static void
-remember_unresolved (const GevTable *self,
+remember_unresolved (const GevRecordTable *self,
                      gint64          id,
                      guint           field,
                      const char     *uuid,
@@ -176,7 +176,7 @@ bind_value (const GevField       *field,
           gev_sqlite_statement_bind_text (statement, index, value->text);
           return TRUE;
         }
-      if (!gev_table_find (gev_table_get (field->target ()), connection, value->text, &id, error))
+      if (!gev_record_table_find (gev_record_table_get (field->target ()), connection, value->text, &id, error))
         return FALSE;
       if (id != 0)
         gev_sqlite_statement_bind_number (statement, index, id);
@@ -253,22 +253,22 @@ read_column (const GevField      *field,
 }
 
 static char *
-build_list_select (const GevTable *self,
+build_list_select (const GevRecordTable *self,
                    guint           index)
 {
   const GevField *field = gev_record_class_get_field (self->klass, index);
-  g_autofree char *list = gev_table_get_list_name (self, index);
+  g_autofree char *list = gev_record_table_get_list_name (self, index);
 
   if (field->kind == GEV_FIELD_TEXTS)
     return g_strdup_printf ("SELECT \"text\" FROM \"%s\" WHERE \"record\" = ?1 ORDER BY \"position\"", list);
 
   return g_strdup_printf ("SELECT t.\"uuid\" FROM \"%s\" AS l JOIN \"%s\" AS t ON t.\"id\" = l.\"target\""
                           " WHERE l.\"record\" = ?1",
-                          list, gev_table_get (field->target ())->name);
+                          list, gev_record_table_get (field->target ())->name);
 }
 
 static gboolean
-read_list (const GevTable       *self,
+read_list (const GevRecordTable       *self,
            GevSqliteConnection  *connection,
            guint                 index,
            gint64                id,
@@ -356,7 +356,7 @@ write_target (GevSqliteConnection  *connection,
 }
 
 static gboolean
-write_list (const GevTable       *self,
+write_list (const GevRecordTable       *self,
             GevSqliteConnection  *connection,
             guint                 index,
             gint64                id,
@@ -365,7 +365,7 @@ write_list (const GevTable       *self,
             GError              **error)
 {
   const GevField *field = gev_record_class_get_field (self->klass, index);
-  g_autofree char *list = gev_table_get_list_name (self, index);
+  g_autofree char *list = gev_record_table_get_list_name (self, index);
 
   if (!clear_list (connection, list, id, error))
     return FALSE;
@@ -379,7 +379,7 @@ write_list (const GevTable       *self,
             return FALSE;
           continue;
         }
-      if (!gev_table_find (gev_table_get (field->target ()), connection, value->list[i], &target, error))
+      if (!gev_record_table_find (gev_record_table_get (field->target ()), connection, value->list[i], &target, error))
         return FALSE;
       if (target == 0)
         remember_unresolved (self, id, index, value->list[i], unresolved);
@@ -391,7 +391,7 @@ write_list (const GevTable       *self,
 }
 
 static gboolean
-write_columns (const GevTable       *self,
+write_columns (const GevRecordTable       *self,
                GevSqliteConnection  *connection,
                gint64               *id,
                const GevValue       *values,
@@ -416,7 +416,7 @@ write_columns (const GevTable       *self,
         return FALSE;
       if (!resolved && (field->flags & GEV_FIELD_REQUIRED))
         {
-          gev_table_set_unresolved_error (self, i, values[i].text, error);
+          gev_record_table_set_unresolved_error (self, i, values[i].text, error);
           return FALSE;
         }
       if (!resolved)
@@ -440,17 +440,17 @@ write_columns (const GevTable       *self,
 }
 
 /**
- * gev_table_get: (skip)
+ * gev_record_table_get: (skip)
  * @type: a type of record
  *
  * Returns: (transfer none): its table, the same one for every thread
  */
-const GevTable *
-gev_table_get (GType type)
+const GevRecordTable *
+gev_record_table_get (GType type)
 {
   static GMutex mutex;
   static GHashTable *tables;
-  GevTable *self;
+  GevRecordTable *self;
 
   g_mutex_lock (&mutex);
   if (tables == NULL)
@@ -467,50 +467,50 @@ gev_table_get (GType type)
 }
 
 /**
- * gev_table_get_name: (skip)
+ * gev_record_table_get_name: (skip)
  * @self: a table
  *
  * Returns: (transfer none): its name in the portfolio
  */
 const char *
-gev_table_get_name (const GevTable *self)
+gev_record_table_get_name (const GevRecordTable *self)
 {
   return self->name;
 }
 
 /**
- * gev_table_get_class: (skip)
+ * gev_record_table_get_class: (skip)
  * @self: a table
  *
  * Returns: (transfer none): the description of its records
  */
 GevRecordClass *
-gev_table_get_class (const GevTable *self)
+gev_record_table_get_class (const GevRecordTable *self)
 {
   return self->klass;
 }
 
 /**
- * gev_table_get_record_type: (skip)
+ * gev_record_table_get_record_type: (skip)
  * @self: a table
  *
  * Returns: the type of its records
  */
 GType
-gev_table_get_record_type (const GevTable *self)
+gev_record_table_get_record_type (const GevRecordTable *self)
 {
   return self->type;
 }
 
 /**
- * gev_table_get_list_name: (skip)
+ * gev_record_table_get_list_name: (skip)
  * @self: a table
  * @field: the index of a list
  *
  * Returns: (transfer full): the name of the table that holds its members
  */
 char *
-gev_table_get_list_name (const GevTable *self,
+gev_record_table_get_list_name (const GevRecordTable *self,
                          guint           field)
 {
   g_autofree char *column = gev_field_get_column (gev_record_class_get_field (self->klass, field));
@@ -519,21 +519,21 @@ gev_table_get_list_name (const GevTable *self,
 }
 
 /**
- * gev_table_build_select: (skip)
+ * gev_record_table_build_select: (skip)
  * @self: a table
  * @tail: what follows after the table’s name
  *
- * Returns: (transfer full): a query whose rows gev_table_read() reads
+ * Returns: (transfer full): a query whose rows gev_record_table_read() reads
  */
 char *
-gev_table_build_select (const GevTable *self,
+gev_record_table_build_select (const GevRecordTable *self,
                         const char     *tail)
 {
   return g_strdup_printf ("%s %s", self->select, tail);
 }
 
 /**
- * gev_table_find: (skip)
+ * gev_record_table_find: (skip)
  * @self: a table
  * @connection: the portfolio
  * @uuid: a UUID
@@ -543,7 +543,7 @@ gev_table_build_select (const GevTable *self,
  * Returns: whether the portfolio could be read
  */
 gboolean
-gev_table_find (const GevTable       *self,
+gev_record_table_find (const GevRecordTable       *self,
                 GevSqliteConnection  *connection,
                 const char           *uuid,
                 gint64               *id,
@@ -566,19 +566,19 @@ gev_table_find (const GevTable       *self,
 }
 
 /**
- * gev_table_read: (skip)
+ * gev_record_table_read: (skip)
  * @self: a table
  * @connection: the portfolio
- * @row: a statement of gev_table_build_select() with a row
+ * @row: a statement of gev_record_table_build_select() with a row
  * @id: (out): the key of the record
  * @values: (out caller-allocates): its values, unset before; freed with
- *   gev_table_clear_values()
+ *   gev_record_table_clear_values()
  * @error: return location for an error
  *
  * Returns: whether the record could be read
  */
 gboolean
-gev_table_read (const GevTable       *self,
+gev_record_table_read (const GevRecordTable       *self,
                 GevSqliteConnection  *connection,
                 GevSqliteStatement   *row,
                 gint64               *id,
@@ -601,7 +601,7 @@ gev_table_read (const GevTable       *self,
 }
 
 /**
- * gev_table_write: (skip)
+ * gev_record_table_write: (skip)
  * @self: a table
  * @connection: the portfolio
  * @id: (inout): the key of the record; 0 to insert it
@@ -614,7 +614,7 @@ gev_table_read (const GevTable       *self,
  * Returns: whether the record was written
  */
 gboolean
-gev_table_write (const GevTable       *self,
+gev_record_table_write (const GevRecordTable       *self,
                  GevSqliteConnection  *connection,
                  gint64               *id,
                  const GevValue       *values,
@@ -638,7 +638,7 @@ gev_table_write (const GevTable       *self,
 }
 
 /**
- * gev_table_delete: (skip)
+ * gev_record_table_delete: (skip)
  * @self: a table
  * @connection: the portfolio
  * @id: the key of a record
@@ -649,7 +649,7 @@ gev_table_write (const GevTable       *self,
  * Returns: whether it was deleted
  */
 gboolean
-gev_table_delete (const GevTable       *self,
+gev_record_table_delete (const GevRecordTable       *self,
                   GevSqliteConnection  *connection,
                   gint64                id,
                   GError              **error)
@@ -659,7 +659,7 @@ gev_table_delete (const GevTable       *self,
   for (guint i = 0; i < self->klass->n_fields; i++)
     if (!is_column (gev_record_class_get_field (self->klass, i)))
       {
-        g_autofree char *list = gev_table_get_list_name (self, i);
+        g_autofree char *list = gev_record_table_get_list_name (self, i);
 
         if (!clear_list (connection, list, id, error))
           return FALSE;
@@ -673,7 +673,7 @@ gev_table_delete (const GevTable       *self,
 }
 
 /**
- * gev_table_resolve: (skip)
+ * gev_record_table_resolve: (skip)
  * @connection: the portfolio
  * @unresolved: a reference that was left open
  * @found: (out): whether its target is there now
@@ -682,26 +682,26 @@ gev_table_delete (const GevTable       *self,
  * Returns: whether the portfolio could be read and written
  */
 gboolean
-gev_table_resolve (GevSqliteConnection  *connection,
+gev_record_table_resolve (GevSqliteConnection  *connection,
                    const GevUnresolved  *unresolved,
                    gboolean             *found,
                    GError              **error)
 {
-  const GevTable *self = unresolved->table;
+  const GevRecordTable *self = unresolved->table;
   const GevField *field = gev_record_class_get_field (self->klass, unresolved->field);
   g_autofree char *column = gev_field_get_column (field);
   g_autofree char *sql = NULL;
   GevSqliteStatement *statement;
   gint64 target;
 
-  if (!gev_table_find (gev_table_get (field->target ()), connection, unresolved->uuid, &target, error))
+  if (!gev_record_table_find (gev_record_table_get (field->target ()), connection, unresolved->uuid, &target, error))
     return FALSE;
   *found = target != 0;
   if (target == 0)
     return TRUE;
   if (field->kind == GEV_FIELD_REFERENCES)
     {
-      g_autofree char *list = gev_table_get_list_name (self, unresolved->field);
+      g_autofree char *list = gev_record_table_get_list_name (self, unresolved->field);
 
       return write_target (connection, list, unresolved->id, target, error);
     }
@@ -716,7 +716,7 @@ gev_table_resolve (GevSqliteConnection  *connection,
 }
 
 /**
- * gev_table_set_unresolved_error: (skip)
+ * gev_record_table_set_unresolved_error: (skip)
  * @self: a table
  * @field: the index of a reference
  * @uuid: what it refers to
@@ -725,7 +725,7 @@ gev_table_resolve (GevSqliteConnection  *connection,
  * Tells that a record refers to one that is nowhere.
  */
 void
-gev_table_set_unresolved_error (const GevTable  *self,
+gev_record_table_set_unresolved_error (const GevRecordTable  *self,
                                 guint            field,
                                 const char      *uuid,
                                 GError         **error)
@@ -749,14 +749,14 @@ gev_unresolved_free (gpointer data)
 }
 
 /**
- * gev_table_clear_values: (skip)
+ * gev_record_table_clear_values: (skip)
  * @self: a table
  * @values: the values of a record
  *
  * Frees what they hold and leaves them unset.
  */
 void
-gev_table_clear_values (const GevTable *self,
+gev_record_table_clear_values (const GevRecordTable *self,
                         GevValue       *values)
 {
   for (guint i = 0; i < self->klass->n_fields; i++)

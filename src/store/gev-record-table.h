@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _GevTable GevTable;
+typedef struct _GevRecordTable GevRecordTable;
 
 /**
  * GevUnresolved: (skip)
@@ -20,53 +20,53 @@ typedef struct _GevTable GevTable;
  */
 typedef struct
 {
-  const GevTable *table;
+  const GevRecordTable *table;
   gint64 id;
   guint field;
   char *uuid;
 } GevUnresolved;
 
-const GevTable *gev_table_get            (GType                 type);
-const char     *gev_table_get_name       (const GevTable       *self);
-GevRecordClass *gev_table_get_class      (const GevTable       *self);
-GType           gev_table_get_record_type(const GevTable       *self);
-char           *gev_table_get_list_name  (const GevTable       *self,
+const GevRecordTable *gev_record_table_get            (GType                 type);
+const char     *gev_record_table_get_name       (const GevRecordTable       *self);
+GevRecordClass *gev_record_table_get_class      (const GevRecordTable       *self);
+GType           gev_record_table_get_record_type(const GevRecordTable       *self);
+char           *gev_record_table_get_list_name  (const GevRecordTable       *self,
                                           guint                 field);
-char           *gev_table_build_select   (const GevTable       *self,
+char           *gev_record_table_build_select   (const GevRecordTable       *self,
                                           const char           *tail);
 
-gboolean        gev_table_find           (const GevTable       *self,
+gboolean        gev_record_table_find           (const GevRecordTable       *self,
                                           GevSqliteConnection  *connection,
                                           const char           *uuid,
                                           gint64               *id,
                                           GError              **error);
-gboolean        gev_table_read           (const GevTable       *self,
+gboolean        gev_record_table_read           (const GevRecordTable       *self,
                                           GevSqliteConnection  *connection,
                                           GevSqliteStatement   *row,
                                           gint64               *id,
                                           GevValue             *values,
                                           GError              **error);
-gboolean        gev_table_write          (const GevTable       *self,
+gboolean        gev_record_table_write          (const GevRecordTable       *self,
                                           GevSqliteConnection  *connection,
                                           gint64               *id,
                                           const GevValue       *values,
                                           const GevValue       *present,
                                           GPtrArray            *unresolved,
                                           GError              **error);
-gboolean        gev_table_delete         (const GevTable       *self,
+gboolean        gev_record_table_delete         (const GevRecordTable       *self,
                                           GevSqliteConnection  *connection,
                                           gint64                id,
                                           GError              **error);
-gboolean        gev_table_resolve        (GevSqliteConnection  *connection,
+gboolean        gev_record_table_resolve        (GevSqliteConnection  *connection,
                                           const GevUnresolved  *unresolved,
                                           gboolean             *found,
                                           GError              **error);
-void            gev_table_set_unresolved_error (const GevTable *self,
+void            gev_record_table_set_unresolved_error (const GevRecordTable *self,
                                           guint                 field,
                                           const char           *uuid,
                                           GError              **error);
 void            gev_unresolved_free      (gpointer              data);
-void            gev_table_clear_values   (const GevTable       *self,
+void            gev_record_table_clear_values   (const GevRecordTable       *self,
                                           GevValue             *values);
 
 G_END_DECLS

@@ -17,15 +17,15 @@ attach_tables (GevStore          *self,
 
   for (guint i = 0; i < n_types; i++)
     {
-      const GevTable *table = gev_table_get (types[i]);
-      GevRecordClass *klass = gev_table_get_class (table);
+      const GevRecordTable *table = gev_record_table_get (types[i]);
+      GevRecordClass *klass = gev_record_table_get_class (table);
 
-      if (!gev_sqlite_session_attach (session, gev_table_get_name (table), error))
+      if (!gev_sqlite_session_attach (session, gev_record_table_get_name (table), error))
         return FALSE;
       for (guint j = 0; j < klass->n_fields; j++)
         if (gev_field_is_list (gev_record_class_get_field (klass, j)))
           {
-            g_autofree char *list = gev_table_get_list_name (table, j);
+            g_autofree char *list = gev_record_table_get_list_name (table, j);
 
             if (!gev_sqlite_session_attach (session, list, error))
               return FALSE;
@@ -73,11 +73,11 @@ resolve_references (GevStore  *self,
       const GevUnresolved *unresolved = g_ptr_array_index (self->unresolved, i);
       gboolean found;
 
-      if (!gev_table_resolve (self->connection, unresolved, &found, error))
+      if (!gev_record_table_resolve (self->connection, unresolved, &found, error))
         return FALSE;
       if (!found)
         {
-          gev_table_set_unresolved_error (unresolved->table, unresolved->field, unresolved->uuid, error);
+          gev_record_table_set_unresolved_error (unresolved->table, unresolved->field, unresolved->uuid, error);
           return FALSE;
         }
     }
@@ -152,7 +152,7 @@ differs (GevRecord *record,
 
 static gboolean
 delete_by_uuid (GevStore        *self,
-                const GevTable  *table,
+                const GevRecordTable  *table,
                 const char      *uuid,
                 GError         **error);
 
@@ -160,14 +160,14 @@ delete_by_uuid (GevStore        *self,
  * nothing afterwards where it does not. */
 static gboolean
 release_referring (GevStore        *self,
-                   const GevTable  *table,
+                   const GevRecordTable  *table,
                    guint            index,
                    const char      *uuid,
                    GError         **error)
 {
-  const GevField *field = gev_record_class_get_field (gev_table_get_class (table), index);
+  const GevField *field = gev_record_class_get_field (gev_record_table_get_class (table), index);
   g_autoptr (GPtrArray) referring =
-    gev_store_get_referring (self, gev_table_get_record_type (table), index, uuid, error);
+    gev_store_get_referring (self, gev_record_table_get_record_type (table), index, uuid, error);
 
   if (referring == NULL)
     return FALSE;
@@ -217,19 +217,19 @@ release_referring (GevStore        *self,
 
 static gboolean
 delete_by_uuid (GevStore        *self,
-                const GevTable  *table,
+                const GevRecordTable  *table,
                 const char      *uuid,
                 GError         **error)
 {
-  GType type = gev_table_get_record_type (table);
+  GType type = gev_record_table_get_record_type (table);
   guint n_types;
   const GType *types = gev_record_types_get (&n_types);
   gint64 id;
 
   for (guint i = n_types; i-- > 0;)
     {
-      const GevTable *other = gev_table_get (types[i]);
-      GevRecordClass *klass = gev_table_get_class (other);
+      const GevRecordTable *other = gev_record_table_get (types[i]);
+      GevRecordClass *klass = gev_record_table_get_class (other);
 
       for (guint j = 0; j < klass->n_fields; j++)
         {
@@ -240,10 +240,10 @@ delete_by_uuid (GevStore        *self,
             return FALSE;
         }
     }
-  if (!gev_table_find (table, self->connection, uuid, &id, error))
+  if (!gev_record_table_find (table, self->connection, uuid, &id, error))
     return FALSE;
 
-  return id == 0 || gev_table_delete (table, self->connection, id, error);
+  return id == 0 || gev_record_table_delete (table, self->connection, id, error);
 }
 
 static gboolean
@@ -410,7 +410,7 @@ gev_store_write_row (GevStore        *self,
                      const GevValue  *present,
                      GError         **error)
 {
-  return gev_table_write (gev_table_get (G_OBJECT_TYPE (record)), self->connection, &id,
+  return gev_record_table_write (gev_record_table_get (G_OBJECT_TYPE (record)), self->connection, &id,
                           gev_record_get_values (record), present, self->unresolved, error);
 }
 
@@ -431,7 +431,7 @@ gev_store_put (GevStore  *self,
                gpointer   record,
                GError   **error)
 {
-  const GevTable *table = gev_table_get (G_OBJECT_TYPE (record));
+  const GevRecordTable *table = gev_record_table_get (G_OBJECT_TYPE (record));
   g_autoptr (GevRecord) present = NULL;
   GevTime now = gev_time_now ();
   gint64 id;
@@ -482,7 +482,7 @@ gev_store_delete (GevStore  *self,
   g_return_val_if_fail (self->session != NULL, FALSE);
   g_return_val_if_fail (!GEV_RECORD_GET_CLASS (record)->singleton, FALSE);
 
-  return delete_by_uuid (self, gev_table_get (G_OBJECT_TYPE (record)), gev_record_get_uuid (record), error);
+  return delete_by_uuid (self, gev_record_table_get (G_OBJECT_TYPE (record)), gev_record_get_uuid (record), error);
 }
 
 /**

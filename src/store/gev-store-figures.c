@@ -121,7 +121,7 @@ refresh_benefit (GevStore      *self,
   g_autoptr (GevBenefitValue) value = NULL;
   gint64 unused;
 
-  if (!gev_store_read_record (self, gev_table_get (GEV_TYPE_BENEFIT), uuid, &unused, &benefit, error))
+  if (!gev_store_read_record (self, gev_record_table_get (GEV_TYPE_BENEFIT), uuid, &unused, &benefit, error))
     return FALSE;
   plan_points = gev_store_get_referring (self, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, error);
   if (plan_points == NULL)

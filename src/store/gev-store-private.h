@@ -4,7 +4,7 @@
 #include "gev-sqlite-session.h"
 #include "gev-store-lock.h"
 #include "gev-store.h"
-#include "gev-table.h"
+#include "gev-record-table.h"
 
 G_BEGIN_DECLS
 
@@ -41,7 +41,7 @@ gboolean  gev_store_write_row      (GevStore        *self,
                                     const GevValue  *present,
                                     GError         **error);
 gboolean  gev_store_read_record    (GevStore        *self,
-                                    const GevTable  *table,
+                                    const GevRecordTable  *table,
                                     const char      *uuid,
                                     gint64          *id,
                                     GevRecord      **record,

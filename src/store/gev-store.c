@@ -170,25 +170,25 @@ open_file (GevStore        *self,
 
 static GevRecord *
 read_one (GevStore            *self,
-          const GevTable      *table,
+          const GevRecordTable      *table,
           GevSqliteStatement  *row,
           gint64              *id,
           GError             **error)
 {
-  g_autofree GevValue *values = g_new0 (GevValue, gev_table_get_class (table)->n_fields);
+  g_autofree GevValue *values = g_new0 (GevValue, gev_record_table_get_class (table)->n_fields);
 
-  if (!gev_table_read (table, self->connection, row, id, values, error))
+  if (!gev_record_table_read (table, self->connection, row, id, values, error))
     {
-      gev_table_clear_values (table, values);
+      gev_record_table_clear_values (table, values);
       return NULL;
     }
 
-  return gev_record_new_take_values (gev_table_get_record_type (table), values);
+  return gev_record_new_take_values (gev_record_table_get_record_type (table), values);
 }
 
 static GPtrArray *
 read_rows (GevStore            *self,
-           const GevTable      *table,
+           const GevRecordTable      *table,
            GevSqliteStatement  *statement,
            GError             **error)
 {
@@ -510,13 +510,13 @@ gev_store_emit_changed (GevStore *self)
  */
 gboolean
 gev_store_read_record (GevStore        *self,
-                       const GevTable  *table,
+                       const GevRecordTable  *table,
                        const char      *uuid,
                        gint64          *id,
                        GevRecord      **record,
                        GError         **error)
 {
-  g_autofree char *sql = gev_table_build_select (table, "WHERE \"uuid\" = ?1");
+  g_autofree char *sql = gev_record_table_build_select (table, "WHERE \"uuid\" = ?1");
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
   gboolean has_row;
 
@@ -557,7 +557,7 @@ gev_store_get (GevStore    *self,
       GevRecord *record;
       gint64 id;
 
-      if (!gev_store_read_record (self, gev_table_get (types[i]), uuid, &id, &record, error))
+      if (!gev_store_read_record (self, gev_record_table_get (types[i]), uuid, &id, &record, error))
         return NULL;
       if (record != NULL)
         return record;
@@ -611,16 +611,16 @@ gev_store_get_referring (GevStore    *self,
                          const char  *uuid,
                          GError     **error)
 {
-  const GevTable *table = gev_table_get (type);
-  const GevField *reference = gev_record_class_get_field (gev_table_get_class (table), field);
-  const char *target = gev_table_get_name (gev_table_get (reference->target ()));
+  const GevRecordTable *table = gev_record_table_get (type);
+  const GevField *reference = gev_record_class_get_field (gev_record_table_get_class (table), field);
+  const char *target = gev_record_table_get_name (gev_record_table_get (reference->target ()));
   g_autofree char *tail = NULL;
   g_autofree char *sql = NULL;
   GevSqliteStatement *statement;
 
   if (reference->kind == GEV_FIELD_REFERENCES)
     {
-      g_autofree char *list = gev_table_get_list_name (table, field);
+      g_autofree char *list = gev_record_table_get_list_name (table, field);
 
       tail = g_strdup_printf ("WHERE \"id\" IN (SELECT \"record\" FROM \"%s\""
                               " WHERE \"target\" = (SELECT \"id\" FROM \"%s\" WHERE \"uuid\" = ?1))",
@@ -632,7 +632,7 @@ gev_store_get_referring (GevStore    *self,
 
       tail = g_strdup_printf ("WHERE \"%s\" = (SELECT \"id\" FROM \"%s\" WHERE \"uuid\" = ?1)", column, target);
     }
-  sql = gev_table_build_select (table, tail);
+  sql = gev_record_table_build_select (table, tail);
   statement = gev_sqlite_connection_prepare (self->connection, sql, error);
   if (statement == NULL)
     return NULL;
@@ -655,8 +655,8 @@ gev_store_get_all (GevStore  *self,
                    GType      type,
                    GError   **error)
 {
-  const GevTable *table = gev_table_get (type);
-  g_autofree char *sql = gev_table_build_select (table, "");
+  const GevRecordTable *table = gev_record_table_get (type);
+  g_autofree char *sql = gev_record_table_build_select (table, "");
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
 
   return statement != NULL ? read_rows (self, table, statement, error) : NULL;
@@ -679,9 +679,9 @@ gev_store_foreach (GevStore         *self,
                    gpointer          data,
                    GError          **error)
 {
-  const GevTable *table = gev_table_get (type);
-  g_autofree char *sql = gev_table_build_select (table, "ORDER BY \"uuid\"");
-  g_autofree GevValue *values = g_new0 (GevValue, gev_table_get_class (table)->n_fields);
+  const GevRecordTable *table = gev_record_table_get (type);
+  g_autofree char *sql = gev_record_table_build_select (table, "ORDER BY \"uuid\"");
+  g_autofree GevValue *values = g_new0 (GevValue, gev_record_table_get_class (table)->n_fields);
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
   gboolean has_row, go_on = TRUE;
   gint64 id;
@@ -694,9 +694,9 @@ gev_store_foreach (GevStore         *self,
         return FALSE;
       if (!has_row)
         return TRUE;
-      go_on = gev_table_read (table, self->connection, statement, &id, values, error) &&
-              func (gev_table_get_class (table), values, data, error);
-      gev_table_clear_values (table, values);
+      go_on = gev_record_table_read (table, self->connection, statement, &id, values, error) &&
+              func (gev_record_table_get_class (table), values, data, error);
+      gev_record_table_clear_values (table, values);
     }
   gev_sqlite_statement_reset (statement);
 
