@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-lines.h"
 
+#include <hb.h>
 #include <string.h>
 
 /* What ends a sentence ends no address. */
@@ -69,7 +70,8 @@ find_links (GevLines   *self,
     }
 }
 
-/* Pango makes runs of their own of what has an attribute of its own; the colour itself is set when drawing. */
+/* Pango makes runs of their own of what has an attribute of its own; the colour itself is set when drawing.
+ * */
 static void
 set_link_attributes (GevLines *self)
 {
@@ -93,6 +95,27 @@ set_link_attributes (GevLines *self)
   pango_attr_list_unref (attributes);
 }
 
+/* Pango leaves out the space at which a line is broken. In a PDF it must be there, without width, or a reader
+ * takes the words around the break for one. */
+static void
+restore_spaces (PangoLayoutLine *line,
+                const char      *text)
+{
+  for (GSList *l = line->runs; l != NULL; l = l->next)
+    {
+      PangoLayoutRun *run = l->data;
+      hb_codepoint_t space;
+
+      if (!hb_font_get_nominal_glyph (pango_font_get_hb_font (run->item->analysis.font), ' ', &space))
+        continue;
+
+      for (int i = 0; i < run->glyphs->num_glyphs; i++)
+        if (run->glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY &&
+            text[run->item->offset + run->glyphs->log_clusters[i]] == ' ')
+          run->glyphs->glyphs[i].glyph = space;
+    }
+}
+
 static void
 collect_lines (GevLines *self,
                double    leading)
@@ -106,7 +129,8 @@ collect_lines (GevLines *self,
       double height;
       double ascent;
 
-      line.line = pango_layout_iter_get_line_readonly (iter);
+      line.line = pango_layout_iter_get_line (iter);
+      restore_spaces (line.line, pango_layout_get_text (self->layout));
 
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
       line.x = (double) logical.x / PANGO_SCALE;

@@ -47,7 +47,8 @@ gev_page_break_init (GevPageBreak *self)
 /**
  * gev_page_break_new:
  *
- * Returns: (transfer full): a block after which a new page begins; at the start or end of a document it does nothing
+ * Returns: (transfer full): a block after which a new page begins; at the start or end of a document it does
+ * nothing
  */
 GevBlock *
 gev_page_break_new (void)

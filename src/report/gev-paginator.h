@@ -28,7 +28,8 @@ typedef enum {
  * @head: the height of what is repeated above it when a page begins with it, in points
  * @brk: what a page break before it is worth
  *
- * The smallest piece of a document that a page can hold: a line, a row of a table, a picture. A slice is never cut.
+ * The smallest piece of a document that a page can hold: a line, a row of a table, a picture. A slice is
+ * never cut.
  */
 typedef struct {
   double height;

@@ -231,8 +231,8 @@ gev_painter_begin_link (GevPainter *self,
  * @owner: what the element belongs to
  * @number: which of the owner's elements it is
  *
- * Goes into an element that holds other elements. If it was left open on the page before, it is taken up again.
- * At least one element must follow in it before the page ends.
+ * Goes into an element that holds other elements. If it was left open on the page before, it is taken up
+ * again. At least one element must follow in it before the page ends.
  *
  * Returns: whether the element is a new one
  */
@@ -316,7 +316,8 @@ gev_painter_add_outline (GevPainter *self,
     if (self->outline[i] != 0)
       parent = self->outline[i];
 
-  place = g_strdup_printf ("page=%u pos=[0 %s]", self->page, g_ascii_formatd (number, sizeof number, "%.2f", y));
+  g_ascii_formatd (number, sizeof number, "%.2f", y);
+  place = g_strdup_printf ("page=%u pos=[0 %s]", self->page, number);
   id = cairo_pdf_surface_add_outline (cairo_get_target (self->cr), parent, text, place,
                                       level == 0 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
 
@@ -357,7 +358,8 @@ gev_painter_finish (GevPainter *self)
  * gev_painter_get_elements:
  * @self: a painter
  *
- * Returns: (transfer none) (element-type GevPdfElement): the figures and table heads that were drawn, in order
+ * Returns: (transfer none) (element-type GevPdfElement): the figures and table heads that were drawn, in
+ * order
  */
 GArray *
 gev_painter_get_elements (GevPainter *self)

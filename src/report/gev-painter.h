@@ -13,7 +13,8 @@ typedef struct _GevPainter GevPainter;
 /**
  * GevPainterMode:
  * @GEV_PAINTER_PLAIN: draws and nothing more
- * @GEV_PAINTER_PAGES: marks the structure of each page for itself, so that pages can be drawn in any order and number
+ * @GEV_PAINTER_PAGES: marks the structure of each page for itself, so that pages can be drawn in any order
+ *   and number
  * @GEV_PAINTER_DOCUMENT: marks the structure of a document whose pages are all drawn, in order
  */
 typedef enum {

@@ -23,6 +23,7 @@ gev_sign_draw (GevSign     sign,
   double radius = (size - stroke) / 2.0;
 
   cairo_save (cr);
+  cairo_new_path (cr);
   cairo_translate (cr, x, y);
   cairo_set_line_width (cr, stroke);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);

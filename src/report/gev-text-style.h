@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @ink: their colour
  * @leading: height of a line as a multiple of what the font asks for
  *
- * How a piece of text is set. Figures are always of equal width, so that columns and changing numbers stand still.
+ * How a piece of text is set. Figures are always of equal width, so that columns and changing numbers stand
+ * still.
  */
 typedef struct {
   double size;

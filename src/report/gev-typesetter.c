@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-typesetter.h"
 
-/* The fonts of a document, at one fixed resolution: a point is a unit, glyphs keep their true widths, so lines
- * break alike on screen, printer and in a file. */
+/* The fonts of a document, at one fixed resolution: a point is a unit, glyphs keep their true widths, so
+ * lines break alike on screen, printer and in a file. */
 struct _GevTypesetter {
   PangoContext *context;
   PangoAttrList *attributes;
@@ -48,8 +48,9 @@ gev_typesetter_new (const char *language)
   if (language != NULL)
     pango_context_set_language (self->context, pango_language_from_string (language));
 
+  /* Ligatures would be written with a second text of their own, which some readers of PDF stumble over. */
   self->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("tnum=1, liga=0"));
 
   self->font = pango_font_description_new ();
   pango_font_description_set_family_static (self->font, GEV_REPORT_FONT);

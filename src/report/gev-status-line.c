@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gev-status.h"
+#include "gev-status-line.h"
 
 #include "gev-lines.h"
-#include "gev-text.h"
+#include "gev-text-block.h"
 
 #define SIGN_SIZE 9.0
 #define INDENT 14.0
@@ -13,26 +13,27 @@ typedef struct {
   GevLines *lines;
 } StatusLayout;
 
-struct _GevStatus {
+struct _GevStatusLine {
   GevBlock parent_instance;
 
   GevSign sign;
   char *text;
 };
 
-G_DEFINE_FINAL_TYPE (GevStatus, gev_status, GEV_TYPE_BLOCK)
+G_DEFINE_FINAL_TYPE (GevStatusLine, gev_status_line, GEV_TYPE_BLOCK)
 
 static GevLayout *
-gev_status_lay_out (GevBlock       *block,
+gev_status_line_lay_out (GevBlock       *block,
                     const GevFrame *frame)
 {
-  GevStatus *self = GEV_STATUS (block);
+  GevStatusLine *self = GEV_STATUS_LINE (block);
+  const GevTextStyle *style = gev_text_role_get_style (GEV_TEXT_ROLE_PARAGRAPH);
   StatusLayout *layout = g_new0 (StatusLayout, 1);
   guint n_lines;
 
   gev_layout_init (&layout->parent, 0.0, SPACE_AFTER);
-  layout->lines = gev_lines_new (frame->typesetter, self->text, gev_text_role_get_style (GEV_TEXT_PARAGRAPH),
-                                 frame->width - INDENT, PANGO_ALIGN_LEFT, 0);
+  layout->lines = gev_lines_new (frame->typesetter, self->text, style, frame->width - INDENT,
+                                 PANGO_ALIGN_LEFT, 0);
 
   n_lines = gev_lines_get_n (layout->lines);
   for (guint i = 0; i < n_lines; i++)
@@ -43,7 +44,7 @@ gev_status_lay_out (GevBlock       *block,
 }
 
 static void
-gev_status_draw (GevBlock   *block,
+gev_status_line_draw (GevBlock   *block,
                  GevLayout  *layout,
                  GevPainter *painter,
                  double      x,
@@ -51,14 +52,16 @@ gev_status_draw (GevBlock   *block,
                  guint       first,
                  guint       n)
 {
-  GevStatus *self = GEV_STATUS (block);
+  GevStatusLine *self = GEV_STATUS_LINE (block);
   StatusLayout *status = (StatusLayout *) layout;
 
   gev_painter_open (painter, "P", self, 0);
   if (first == 0)
     {
+      double above = (gev_layout_get_height (layout, 0, 1) - SIGN_SIZE) / 2.0;
+
       gev_painter_begin (painter, "Span");
-      gev_sign_draw (self->sign, painter, x, y + (gev_layout_get_height (layout, 0, 1) - SIGN_SIZE) / 2.0, SIGN_SIZE);
+      gev_sign_draw (self->sign, painter, x, y + above, SIGN_SIZE);
       gev_painter_end (painter, "Span");
     }
   gev_lines_draw (status->lines, painter, "Span", first, n, x + INDENT, y);
@@ -66,53 +69,53 @@ gev_status_draw (GevBlock   *block,
 }
 
 static void
-gev_status_free_layout (GevLayout *layout)
+gev_status_line_free_layout (GevLayout *layout)
 {
   gev_lines_free (((StatusLayout *) layout)->lines);
 }
 
 static void
-gev_status_finalize (GObject *object)
+gev_status_line_finalize (GObject *object)
 {
-  g_free (GEV_STATUS (object)->text);
+  g_free (GEV_STATUS_LINE (object)->text);
 
-  G_OBJECT_CLASS (gev_status_parent_class)->finalize (object);
+  G_OBJECT_CLASS (gev_status_line_parent_class)->finalize (object);
 }
 
 static void
-gev_status_class_init (GevStatusClass *klass)
+gev_status_line_class_init (GevStatusLineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GevBlockClass *block_class = GEV_BLOCK_CLASS (klass);
 
-  object_class->finalize = gev_status_finalize;
+  object_class->finalize = gev_status_line_finalize;
 
-  block_class->lay_out = gev_status_lay_out;
-  block_class->draw = gev_status_draw;
-  block_class->free_layout = gev_status_free_layout;
+  block_class->lay_out = gev_status_line_lay_out;
+  block_class->draw = gev_status_line_draw;
+  block_class->free_layout = gev_status_line_free_layout;
 }
 
 static void
-gev_status_init (GevStatus *self)
+gev_status_line_init (GevStatusLine *self)
 {
 }
 
 /**
- * gev_status_new:
+ * gev_status_line_new:
  * @sign: the sign
  * @text: what it means, in words, UTF-8
  *
  * Returns: (transfer full): a line or more of text with a sign before it
  */
 GevBlock *
-gev_status_new (GevSign     sign,
+gev_status_line_new (GevSign     sign,
                 const char *text)
 {
-  GevStatus *self;
+  GevStatusLine *self;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  self = g_object_new (GEV_TYPE_STATUS, NULL);
+  self = g_object_new (GEV_TYPE_STATUS_LINE, NULL);
   self->sign = sign;
   self->text = g_strdup (text);
 

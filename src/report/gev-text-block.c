@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gev-text.h"
+#include "gev-text-block.h"
 
 #include "gev-lines.h"
 
@@ -22,34 +22,34 @@ typedef struct {
   guint outline_level;
 } TextLayout;
 
-struct _GevText {
+struct _GevTextBlock {
   GevBlock parent_instance;
 
   GevTextRole role;
   char *text;
 };
 
-G_DEFINE_FINAL_TYPE (GevText, gev_text, GEV_TYPE_BLOCK)
+G_DEFINE_FINAL_TYPE (GevTextBlock, gev_text_block, GEV_TYPE_BLOCK)
 
 static const Role roles[] = {
-  [GEV_TEXT_KICKER] = { "P", 0, 0.0, 1.0, TRUE, { 9.5, PANGO_WEIGHT_BOLD, GEV_INK_REALISED, 1.0 } },
-  [GEV_TEXT_TITLE] = { NULL, 0, 0.0, 3.0, TRUE, { 24.0, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
-  [GEV_TEXT_SUBTITLE] = { "P", 0, 0.0, 14.0, FALSE, { 10.5, PANGO_WEIGHT_NORMAL, GEV_INK_DIM, 1.1 } },
-  [GEV_TEXT_HEADING_1] = { NULL, 1, 22.0, 6.0, TRUE, { 14.0, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
-  [GEV_TEXT_HEADING_2] = { NULL, 2, 16.0, 4.0, TRUE, { 11.5, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
-  [GEV_TEXT_HEADING_3] = { NULL, 3, 12.0, 3.0, TRUE, { 10.0, PANGO_WEIGHT_BOLD, GEV_INK_DIM, 1.0 } },
-  [GEV_TEXT_LEAD] = { "P", 0, 0.0, 14.0, FALSE, { 12.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.2 } },
-  [GEV_TEXT_PARAGRAPH] = { "P", 0, 0.0, 8.0, FALSE, { 10.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.16 } },
-  [GEV_TEXT_NOTE] = { "P", 0, 0.0, 8.0, FALSE, { 8.5, PANGO_WEIGHT_NORMAL, GEV_INK_DIM, 1.1 } },
+  [GEV_TEXT_ROLE_KICKER] = { "P", 0, 0.0, 1.0, TRUE, { 9.5, PANGO_WEIGHT_BOLD, GEV_INK_REALISED, 1.0 } },
+  [GEV_TEXT_ROLE_TITLE] = { NULL, 0, 0.0, 3.0, TRUE, { 24.0, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
+  [GEV_TEXT_ROLE_SUBTITLE] = { "P", 0, 0.0, 14.0, FALSE, { 10.5, PANGO_WEIGHT_NORMAL, GEV_INK_DIM, 1.1 } },
+  [GEV_TEXT_ROLE_HEADING_1] = { NULL, 1, 22.0, 6.0, TRUE, { 14.0, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
+  [GEV_TEXT_ROLE_HEADING_2] = { NULL, 2, 16.0, 4.0, TRUE, { 11.5, PANGO_WEIGHT_BOLD, GEV_INK_TEXT, 1.0 } },
+  [GEV_TEXT_ROLE_HEADING_3] = { NULL, 3, 12.0, 3.0, TRUE, { 10.0, PANGO_WEIGHT_BOLD, GEV_INK_DIM, 1.0 } },
+  [GEV_TEXT_ROLE_LEAD] = { "P", 0, 0.0, 14.0, FALSE, { 12.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.2 } },
+  [GEV_TEXT_ROLE_PARAGRAPH] = { "P", 0, 0.0, 8.0, FALSE, { 10.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.16 } },
+  [GEV_TEXT_ROLE_NOTE] = { "P", 0, 0.0, 8.0, FALSE, { 8.5, PANGO_WEIGHT_NORMAL, GEV_INK_DIM, 1.1 } },
 };
 
 static const char * const heading_tags[] = { "H1", "H2", "H3", "H4" };
 
 static GevLayout *
-gev_text_lay_out (GevBlock       *block,
+gev_text_block_lay_out (GevBlock       *block,
                   const GevFrame *frame)
 {
-  GevText *self = GEV_TEXT (block);
+  GevTextBlock *self = GEV_TEXT_BLOCK (block);
   const Role *role = &roles[self->role];
   TextLayout *layout = g_new0 (TextLayout, 1);
   guint n_lines;
@@ -71,7 +71,7 @@ gev_text_lay_out (GevBlock       *block,
 }
 
 static void
-gev_text_draw (GevBlock   *block,
+gev_text_block_draw (GevBlock   *block,
                GevLayout  *layout,
                GevPainter *painter,
                double      x,
@@ -79,7 +79,7 @@ gev_text_draw (GevBlock   *block,
                guint       first,
                guint       n)
 {
-  GevText *self = GEV_TEXT (block);
+  GevTextBlock *self = GEV_TEXT_BLOCK (block);
   TextLayout *text = (TextLayout *) layout;
 
   if (roles[self->role].tag == NULL && first == 0)
@@ -89,54 +89,54 @@ gev_text_draw (GevBlock   *block,
 }
 
 static void
-gev_text_free_layout (GevLayout *layout)
+gev_text_block_free_layout (GevLayout *layout)
 {
   gev_lines_free (((TextLayout *) layout)->lines);
 }
 
 static void
-gev_text_finalize (GObject *object)
+gev_text_block_finalize (GObject *object)
 {
-  g_free (GEV_TEXT (object)->text);
+  g_free (GEV_TEXT_BLOCK (object)->text);
 
-  G_OBJECT_CLASS (gev_text_parent_class)->finalize (object);
+  G_OBJECT_CLASS (gev_text_block_parent_class)->finalize (object);
 }
 
 static void
-gev_text_class_init (GevTextClass *klass)
+gev_text_block_class_init (GevTextBlockClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GevBlockClass *block_class = GEV_BLOCK_CLASS (klass);
 
-  object_class->finalize = gev_text_finalize;
+  object_class->finalize = gev_text_block_finalize;
 
-  block_class->lay_out = gev_text_lay_out;
-  block_class->draw = gev_text_draw;
-  block_class->free_layout = gev_text_free_layout;
+  block_class->lay_out = gev_text_block_lay_out;
+  block_class->draw = gev_text_block_draw;
+  block_class->free_layout = gev_text_block_free_layout;
 }
 
 static void
-gev_text_init (GevText *self)
+gev_text_block_init (GevTextBlock *self)
 {
 }
 
 /**
- * gev_text_new:
+ * gev_text_block_new:
  * @role: what the text is in the document
  * @text: the text, UTF-8; web addresses in it become links
  *
  * Returns: (transfer full): a block of text
  */
 GevBlock *
-gev_text_new (GevTextRole  role,
+gev_text_block_new (GevTextRole  role,
               const char  *text)
 {
-  GevText *self;
+  GevTextBlock *self;
 
   g_return_val_if_fail (role < G_N_ELEMENTS (roles), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  self = g_object_new (GEV_TYPE_TEXT, NULL);
+  self = g_object_new (GEV_TYPE_TEXT_BLOCK, NULL);
   self->role = role;
   self->text = g_strdup (text);
 
@@ -144,17 +144,17 @@ gev_text_new (GevTextRole  role,
 }
 
 GevTextRole
-gev_text_get_role (GevText *self)
+gev_text_block_get_role (GevTextBlock *self)
 {
-  g_return_val_if_fail (GEV_IS_TEXT (self), GEV_TEXT_PARAGRAPH);
+  g_return_val_if_fail (GEV_IS_TEXT_BLOCK (self), GEV_TEXT_ROLE_PARAGRAPH);
 
   return self->role;
 }
 
 const char *
-gev_text_get_text (GevText *self)
+gev_text_block_get_text (GevTextBlock *self)
 {
-  g_return_val_if_fail (GEV_IS_TEXT (self), NULL);
+  g_return_val_if_fail (GEV_IS_TEXT_BLOCK (self), NULL);
 
   return self->text;
 }
