@@ -7,6 +7,11 @@
 /* What ends a sentence ends no address. */
 #define NOT_LAST_IN_LINK ".,:;!?)»\"'"
 
+/* Norwegian thousands are set apart by the one, which Cantarell lacks; the other looks the same. */
+#define NARROW_SPACE 0x202f
+#define THIN_SPACE 0x2009
+#define THIN_SPACE_UTF8 "\xe2\x80\x89"
+
 typedef struct {
   PangoLayoutLine *line;
   double x;
@@ -23,6 +28,7 @@ typedef struct {
 /* A text that is set to a width, whose lines can be drawn apart from each other. */
 struct _GevLines {
   PangoLayout *layout;
+  char *text; /* as it is drawn */
   GevInk ink;
   GArray *lines;
   GArray *links;
@@ -95,24 +101,32 @@ set_link_attributes (GevLines *self)
   pango_attr_list_unref (attributes);
 }
 
-/* Pango leaves out the space at which a line is broken. In a PDF it must be there, without width, or a reader
- * takes the words around the break for one. */
+/* Pango draws some spaces with the glyph of another or with none. In a PDF what is drawn must be what is meant: the
+ * space where a line is broken must be there, without width, or a reader takes the words around it for one; and a
+ * space that is drawn as another would be written with a second text of its own. */
 static void
-restore_spaces (PangoLayoutLine *line,
-                const char      *text)
+restore_spaces (GevLines       *self,
+                PangoLayoutRun *run)
 {
-  for (GSList *l = line->runs; l != NULL; l = l->next)
+  hb_font_t *font = pango_font_get_hb_font (run->item->analysis.font);
+
+  for (int i = 0; i < run->glyphs->num_glyphs; i++)
     {
-      PangoLayoutRun *run = l->data;
-      hb_codepoint_t space;
+      PangoGlyphInfo *glyph = &run->glyphs->glyphs[i];
+      char *text = self->text + run->item->offset + run->glyphs->log_clusters[i];
+      gunichar letter = g_utf8_get_char (text);
+      hb_codepoint_t found;
 
-      if (!hb_font_get_nominal_glyph (pango_font_get_hb_font (run->item->analysis.font), ' ', &space))
-        continue;
-
-      for (int i = 0; i < run->glyphs->num_glyphs; i++)
-        if (run->glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY &&
-            text[run->item->offset + run->glyphs->log_clusters[i]] == ' ')
-          run->glyphs->glyphs[i].glyph = space;
+      if (letter == ' ' && glyph->glyph == PANGO_GLYPH_EMPTY && hb_font_get_nominal_glyph (font, ' ', &found))
+        {
+          glyph->glyph = found;
+        }
+      else if (letter == NARROW_SPACE && !hb_font_get_nominal_glyph (font, NARROW_SPACE, &found) &&
+               hb_font_get_nominal_glyph (font, THIN_SPACE, &found))
+        {
+          glyph->glyph = found;
+          memcpy (text, THIN_SPACE_UTF8, strlen (THIN_SPACE_UTF8));
+        }
     }
 }
 
@@ -130,7 +144,8 @@ collect_lines (GevLines *self,
       double ascent;
 
       line.line = pango_layout_iter_get_line (iter);
-      restore_spaces (line.line, pango_layout_get_text (self->layout));
+      for (GSList *l = line.line->runs; l != NULL; l = l->next)
+        restore_spaces (self, l->data);
 
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
       line.x = (double) logical.x / PANGO_SCALE;
@@ -164,37 +179,27 @@ find_link (GevLines *self,
 }
 
 static void
-draw_plain (GevLines   *self,
+begin_run (GevPainter *painter,
+           const Link *link)
+{
+  if (link != NULL)
+    gev_painter_begin_link (painter, link->uri);
+  else
+    gev_painter_begin (painter, "Span");
+}
+
+/* If there are links, text between them is in elements of its own, as an element holds either drawing or other
+ * elements. */
+static void
+draw_lines (GevLines   *self,
             GevPainter *painter,
+            gboolean    tagged,
             guint       first,
             guint       n,
             double      x,
             double      y)
 {
   cairo_t *cr = gev_painter_get_cairo (painter);
-
-  gev_painter_set_text_ink (painter, self->ink);
-  for (guint i = first; i < first + n; i++)
-    {
-      const Line *line = &g_array_index (self->lines, Line, i);
-
-      cairo_move_to (cr, x + line->x, y + line->ascent);
-      pango_cairo_show_layout_line (cr, line->line);
-      y += line->height;
-    }
-}
-
-/* Text between links is in elements of its own, as an element holds either drawing or other elements. */
-static void
-draw_with_links (GevLines   *self,
-                 GevPainter *painter,
-                 guint       first,
-                 guint       n,
-                 double      x,
-                 double      y)
-{
-  cairo_t *cr = gev_painter_get_cairo (painter);
-  const char *text = pango_layout_get_text (self->layout);
 
   for (guint i = first; i < first + n; i++)
     {
@@ -206,17 +211,16 @@ draw_with_links (GevLines   *self,
           PangoLayoutRun *run = l->data;
           const Link *link = find_link (self, run->item->offset);
 
-          if (link != NULL)
-            gev_painter_begin_link (painter, link->uri);
-          else
-            gev_painter_begin (painter, "Span");
+          if (tagged)
+            begin_run (painter, link);
 
           gev_painter_set_text_ink (painter, link != NULL ? GEV_INK_REALISED : self->ink);
           cairo_move_to (cr, at, y + line->ascent);
-          pango_cairo_show_glyph_item (cr, text, run);
+          pango_cairo_show_glyph_item (cr, self->text, run);
           at += (double) pango_glyph_string_get_width (run->glyphs) / PANGO_SCALE;
 
-          gev_painter_end (painter, link != NULL ? CAIRO_TAG_LINK : "Span");
+          if (tagged)
+            gev_painter_end (painter, link != NULL ? CAIRO_TAG_LINK : "Span");
         }
 
       y += line->height;
@@ -247,6 +251,7 @@ gev_lines_new (GevTypesetter      *typesetter,
   GevLines *self = g_new0 (GevLines, 1);
 
   self->layout = gev_typesetter_create_layout (typesetter, text, style);
+  self->text = g_strdup (text);
   self->ink = style->ink;
   self->lines = g_array_new (FALSE, FALSE, sizeof (Line));
   self->links = g_array_new (FALSE, FALSE, sizeof (Link));
@@ -274,6 +279,7 @@ gev_lines_free (GevLines *self)
   g_array_unref (self->lines);
   g_array_unref (self->links);
   g_object_unref (self->layout);
+  g_free (self->text);
   g_free (self);
 }
 
@@ -341,25 +347,25 @@ gev_lines_draw (GevLines   *self,
 
   if (tag == NULL)
     {
-      draw_plain (self, painter, first, n, x, y);
+      draw_lines (self, painter, FALSE, first, n, x, y);
     }
   else if (self->links->len > 0)
     {
       gev_painter_open (painter, tag, self, 0);
-      draw_with_links (self, painter, first, n, x, y);
+      draw_lines (self, painter, TRUE, first, n, x, y);
       gev_painter_close (painter, first + n == self->lines->len);
     }
   else if (whole)
     {
       gev_painter_begin (painter, tag);
-      draw_plain (self, painter, first, n, x, y);
+      draw_lines (self, painter, FALSE, first, n, x, y);
       gev_painter_end (painter, tag);
     }
   else
     {
       gev_painter_open (painter, tag, self, 0);
       gev_painter_begin (painter, "Span");
-      draw_plain (self, painter, first, n, x, y);
+      draw_lines (self, painter, FALSE, first, n, x, y);
       gev_painter_end (painter, "Span");
       gev_painter_close (painter, first + n == self->lines->len);
     }

@@ -24,7 +24,7 @@ G_DEFINE_FINAL_TYPE (GevStatusLine, gev_status_line, GEV_TYPE_BLOCK)
 
 static GevLayout *
 gev_status_line_lay_out (GevBlock       *block,
-                    const GevFrame *frame)
+                         const GevFrame *frame)
 {
   GevStatusLine *self = GEV_STATUS_LINE (block);
   const GevTextStyle *style = gev_text_role_get_style (GEV_TEXT_ROLE_PARAGRAPH);
@@ -45,12 +45,12 @@ gev_status_line_lay_out (GevBlock       *block,
 
 static void
 gev_status_line_draw (GevBlock   *block,
-                 GevLayout  *layout,
-                 GevPainter *painter,
-                 double      x,
-                 double      y,
-                 guint       first,
-                 guint       n)
+                      GevLayout  *layout,
+                      GevPainter *painter,
+                      double      x,
+                      double      y,
+                      guint       first,
+                      guint       n)
 {
   GevStatusLine *self = GEV_STATUS_LINE (block);
   StatusLayout *status = (StatusLayout *) layout;
@@ -109,7 +109,7 @@ gev_status_line_init (GevStatusLine *self)
  */
 GevBlock *
 gev_status_line_new (GevSign     sign,
-                const char *text)
+                     const char *text)
 {
   GevStatusLine *self;
 

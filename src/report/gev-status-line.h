@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GevStatusLine, gev_status_line, GEV, STATUS_LINE, GevBlock)
 
 GevBlock *gev_status_line_new (GevSign     sign,
-                          const char *text);
+                               const char *text);
 
 G_END_DECLS

@@ -83,7 +83,7 @@ get_padding_top (const GevTableRow *row)
 
 static double
 get_sign_space (const GevTableRow *row,
-                guint      column)
+                guint              column)
 {
   return row->signs != NULL && row->signs[column] != GEV_SIGN_NONE ? SIGN_SPACE : 0.0;
 }
@@ -105,17 +105,17 @@ get_alignment (const GevTableColumn *column)
 
 /* How many columns the cell goes over. */
 static guint
-get_span (GevTable  *self,
+get_span (GevTable          *self,
           const GevTableRow *row)
 {
   return row->kind == GEV_ROW_GROUP ? self->columns->len : 1;
 }
 
 static double
-get_cell_width (GevTable    *self,
-                TableLayout *layout,
-                const GevTableRow   *row,
-                guint        column)
+get_cell_width (GevTable          *self,
+                TableLayout       *layout,
+                const GevTableRow *row,
+                guint              column)
 {
   if (row->kind == GEV_ROW_GROUP)
     return layout->width - get_sign_space (row, column);
@@ -124,10 +124,10 @@ get_cell_width (GevTable    *self,
 }
 
 static GevLines *
-set_cell (GevTable    *self,
-          TableLayout *layout,
-          const GevTableRow   *row,
-          guint        column)
+set_cell (GevTable          *self,
+          TableLayout       *layout,
+          const GevTableRow *row,
+          guint              column)
 {
   const char *text = row->cells[column] != NULL ? row->cells[column] : "";
   PangoAlignment alignment = PANGO_ALIGN_LEFT;
@@ -499,14 +499,14 @@ draw_head (GevTable    *self,
 }
 
 static void
-draw_rules (TableLayout *layout,
-            GevPainter  *painter,
-            const GevTableRow   *row,
-            gboolean     starts,
-            gboolean     ends,
-            double       x,
-            double       y,
-            double       height)
+draw_rules (TableLayout       *layout,
+            GevPainter        *painter,
+            const GevTableRow *row,
+            gboolean           starts,
+            gboolean           ends,
+            double             x,
+            double             y,
+            double             height)
 {
   if (starts && row->kind == GEV_ROW_TOTAL)
     gev_painter_draw_rule (painter, x, y - ROW_RULE, layout->width, HEAD_RULE, GEV_INK_TEXT);
@@ -515,12 +515,12 @@ draw_rules (TableLayout *layout,
 }
 
 static void
-draw_sign (const GevTableRow  *row,
-           guint       column,
-           GevPainter *painter,
-           GevLines   *lines,
-           double      x,
-           double      y)
+draw_sign (const GevTableRow *row,
+           guint              column,
+           GevPainter        *painter,
+           GevLines          *lines,
+           double             x,
+           double             y)
 {
   double above = (gev_lines_get_height (lines, 0, 1) - SIGN_SIZE) / 2.0;
 

@@ -47,7 +47,7 @@ static const char * const heading_tags[] = { "H1", "H2", "H3", "H4" };
 
 static GevLayout *
 gev_text_block_lay_out (GevBlock       *block,
-                  const GevFrame *frame)
+                        const GevFrame *frame)
 {
   GevTextBlock *self = GEV_TEXT_BLOCK (block);
   const Role *role = &roles[self->role];
@@ -72,12 +72,12 @@ gev_text_block_lay_out (GevBlock       *block,
 
 static void
 gev_text_block_draw (GevBlock   *block,
-               GevLayout  *layout,
-               GevPainter *painter,
-               double      x,
-               double      y,
-               guint       first,
-               guint       n)
+                     GevLayout  *layout,
+                     GevPainter *painter,
+                     double      x,
+                     double      y,
+                     guint       first,
+                     guint       n)
 {
   GevTextBlock *self = GEV_TEXT_BLOCK (block);
   TextLayout *text = (TextLayout *) layout;
@@ -129,7 +129,7 @@ gev_text_block_init (GevTextBlock *self)
  */
 GevBlock *
 gev_text_block_new (GevTextRole  role,
-              const char  *text)
+                    const char  *text)
 {
   GevTextBlock *self;
 
