@@ -78,7 +78,7 @@ choose_size (GevKeyFigures  *self,
     {
       const Item *item = &g_array_index (self->items, Item, i);
 
-      widest = MAX (widest, gev_typesetter_measure (frame->typesetter, item->figure, &style, NULL));
+      widest = MAX (widest, gev_typesetter_measure (frame->typesetter, item->figure, &style));
     }
 
   return widest <= width ? style.size : MAX (FIGURE_SIZE_MIN, style.size * width / widest);

@@ -4,6 +4,9 @@
 #include <hb.h>
 #include <string.h>
 
+/* Fonts differ in how close they set lines; none comes closer than this many times its size. */
+#define LINE_HEIGHT 1.2
+
 /* What ends a sentence ends no address. */
 #define NOT_LAST_IN_LINK ".,:;!?)»\"'"
 
@@ -101,9 +104,9 @@ set_link_attributes (GevLines *self)
   pango_attr_list_unref (attributes);
 }
 
-/* Pango draws some spaces with the glyph of another or with none. In a PDF what is drawn must be what is meant: the
- * space where a line is broken must be there, without width, or a reader takes the words around it for one; and a
- * space that is drawn as another would be written with a second text of its own. */
+/* Pango draws some spaces with the glyph of another or with none. In a PDF what is drawn must be what is
+ * meant: the space where a line is broken must be there, without width, or a reader takes the words around it
+ * for one; and a space that is drawn as another would be written with a second text of its own. */
 static void
 restore_spaces (GevLines       *self,
                 PangoLayoutRun *run)
@@ -131,8 +134,8 @@ restore_spaces (GevLines       *self,
 }
 
 static void
-collect_lines (GevLines *self,
-               double    leading)
+collect_lines (GevLines           *self,
+               const GevTextStyle *style)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
 
@@ -153,7 +156,7 @@ collect_lines (GevLines *self,
       pango_layout_line_get_extents (line.line, NULL, &logical);
       height = (double) logical.height / PANGO_SCALE;
       ascent = (double) -logical.y / PANGO_SCALE;
-      line.height = height * leading;
+      line.height = MAX (height, style->size * LINE_HEIGHT) * style->leading;
       line.ascent = ascent + (line.height - height) / 2.0;
 
       g_array_append_val (self->lines, line);
@@ -188,8 +191,8 @@ begin_run (GevPainter *painter,
     gev_painter_begin (painter, "Span");
 }
 
-/* If there are links, text between them is in elements of its own, as an element holds either drawing or other
- * elements. */
+/* If there are links, text between them is in elements of its own, as an element holds either drawing or
+ * other elements. */
 static void
 draw_lines (GevLines   *self,
             GevPainter *painter,
@@ -268,7 +271,7 @@ gev_lines_new (GevTypesetter      *typesetter,
 
   find_links (self, text);
   set_link_attributes (self);
-  collect_lines (self, style->leading);
+  collect_lines (self, style);
 
   return self;
 }

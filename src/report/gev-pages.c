@@ -79,7 +79,12 @@ static void
 measure_area (GevPages *self)
 {
   const GevPageSetup *setup = &self->setup;
-  double bottom = setup->height - setup->margin_bottom - self->line_height - FOOT_SPACE;
+  g_autoptr (GevLines) line = gev_lines_new (self->typesetter, "0", &margin_style, setup->width,
+                                             PANGO_ALIGN_LEFT, 1);
+  double bottom;
+
+  self->line_height = gev_lines_get_height (line, 0, 1);
+  bottom = setup->height - setup->margin_bottom - self->line_height - FOOT_SPACE;
 
   self->x = setup->margin_left;
   self->y = setup->margin_top;
@@ -168,7 +173,7 @@ draw_ends (GevPages   *self,
     {
       g_autoptr (GevLines) lines = NULL;
 
-      right_width = gev_typesetter_measure (self->typesetter, right, &margin_style, NULL) + 1.0;
+      right_width = gev_typesetter_measure (self->typesetter, right, &margin_style) + 1.0;
       if (is_said (left))
         right_width = MIN (right_width, self->width * RIGHT_PART);
       right_width = MIN (right_width, self->width);
@@ -313,7 +318,6 @@ gev_pages_new (GevDocument        *document,
   self->document = g_object_ref (document);
   self->setup = *setup;
   self->typesetter = gev_typesetter_new (gev_document_get_language (document));
-  gev_typesetter_measure (self->typesetter, "0", &margin_style, &self->line_height);
   measure_area (self);
   lay_out (self);
 

@@ -184,7 +184,7 @@ measure_column (GevTable      *self,
   glong length = 0;
   GevColumnNeed need = { .weight = description->weight };
 
-  need.natural = gev_typesetter_measure (typesetter, description->title, &head_style, NULL);
+  need.natural = gev_typesetter_measure (typesetter, description->title, &head_style);
   find_longest_word (description->title, &longest, &length);
 
   for (guint i = 0; i < self->rows->len; i++)
@@ -196,7 +196,7 @@ measure_column (GevTable      *self,
       if (row->cells[column] == NULL || (row->kind == GEV_ROW_GROUP && column > 0))
         continue;
 
-      natural = gev_typesetter_measure (typesetter, row->cells[column], get_style (row), NULL);
+      natural = gev_typesetter_measure (typesetter, row->cells[column], get_style (row));
       naturals[i] = (float) natural;
       if (row->kind == GEV_ROW_GROUP)
         continue;
@@ -213,7 +213,7 @@ measure_column (GevTable      *self,
   if (description->kind == GEV_COLUMN_NUMBER)
     need.least = need.natural;
   else
-    need.least = gev_typesetter_measure (typesetter, longest, &strong_style, NULL) * WORD_SLACK + SIGN_SPACE;
+    need.least = gev_typesetter_measure (typesetter, longest, &strong_style) * WORD_SLACK + SIGN_SPACE;
   need.least = MIN (need.least, need.natural);
 
   return need;
@@ -371,13 +371,12 @@ lay_out_rows (GevTable       *self,
               const float    *naturals)
 {
   double head = layout->head_height > frame->height * HEAD_PART ? 0.0 : layout->head_height;
-  double line_height;
-
-  gev_typesetter_measure (frame->typesetter, "0", &strong_style, &line_height);
+  g_autoptr (GevLines) line = gev_lines_new (frame->typesetter, "0", &strong_style, frame->width,
+                                             PANGO_ALIGN_LEFT, 1);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      double height = measure_row (self, layout, i, naturals, line_height);
+      double height = measure_row (self, layout, i, naturals, gev_lines_get_height (line, 0, 1));
       Piece piece = { i, 0, FALSE };
 
       if (height > frame->height - layout->head_height)

@@ -8,14 +8,14 @@
 G_BEGIN_DECLS
 
 /* Cantarell where it is; else what comes near it in width and has the Sámi letters. */
-#define GEV_REPORT_FONT "Cantarell, Noto Sans, Liberation Sans, sans"
+#define GEV_REPORT_FONT "Cantarell, Noto Sans, Liberation Sans, DejaVu Sans, sans"
 
 /**
  * GevTextStyle:
  * @size: of the letters, in points
  * @weight: thickness of the letters
  * @ink: their colour
- * @leading: height of a line as a multiple of what the font asks for
+ * @leading: height of a line as a multiple of the least, which is 1.2 times @size
  *
  * How a piece of text is set. Figures are always of equal width, so that columns and changing numbers stand
  * still.

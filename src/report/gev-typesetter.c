@@ -99,22 +99,18 @@ gev_typesetter_create_layout (GevTypesetter      *self,
  * @self: a typesetter
  * @text: the text, UTF-8
  * @style: how it would be set
- * @height: (out) (optional): the height of its lines without leading, in points
  *
  * Returns: the width of @text when it is broken only at its line ends, in points
  */
 double
 gev_typesetter_measure (GevTypesetter      *self,
                         const char         *text,
-                        const GevTextStyle *style,
-                        double             *height)
+                        const GevTextStyle *style)
 {
   g_autoptr (PangoLayout) layout = gev_typesetter_create_layout (self, text, style);
   PangoRectangle logical;
 
   pango_layout_get_extents (layout, NULL, &logical);
-  if (height != NULL)
-    *height = (double) logical.height / PANGO_SCALE;
 
   return (double) logical.width / PANGO_SCALE;
 }

@@ -16,8 +16,7 @@ PangoLayout   *gev_typesetter_create_layout (GevTypesetter       *self,
                                              const GevTextStyle  *style);
 double         gev_typesetter_measure       (GevTypesetter       *self,
                                              const char          *text,
-                                             const GevTextStyle  *style,
-                                             double              *height);
+                                             const GevTextStyle  *style);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevTypesetter, gev_typesetter_free)
 

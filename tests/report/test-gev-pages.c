@@ -11,7 +11,8 @@
 
 /* Of each kind of trouble a text can give. */
 static const char * const words[] = {
-  "og", "gevinst", "realisering", "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+  "og", "gevinst", "realisering",
+  "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
   "https://gevinst.no/metode/realiseringsgrad", "æøå", "čđŋšŧž", "1\302\240250,50", "–",
 };
 
@@ -221,8 +222,8 @@ count_lines (GPtrArray *expected)
   return lengths;
 }
 
-/* All that is expected stands on the pages, each once and in order. Returns the number of pages, 0 if there is no
- * program to read them with. */
+/* All that is expected stands on the pages, each once and in order. Returns the number of pages, 0 if there
+ * is no program to read them with. */
 static guint
 check_pages (GevDocument        *document,
              const GevPageSetup *setup,

@@ -11,12 +11,14 @@
 #include "gev-report-error.h"
 #include "report-test.h"
 
-static const char * const letters = "Ærlig måling på Ås: ÆØÅ æøå ÄÖÜ äöü é – « » − 1\u202f250,50 Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž office";
+static const char * const letters = "Ærlig måling på Ås: ÆØÅ æøå ÄÖÜ äöü é – « » − 1\u202f250,50 "
+                                    "Áá Čč Đđ Ŋŋ Šš Ŧŧ Žž office";
 
 /* Over several lines: the spaces at their ends must not get lost. */
-static const char * const long_text = "Prosjektet lovet 40 sparte tilsyn per natt og har nådd 31. Det har frigjort 7,0 av "
-                                      "planlagte 12,0 millioner kroner. Pårørende er tryggere enn målet. Utsatte "
-                                      "sykehjemsplasser er langt bak planen og avgjør om gevinsten blir som ventet.";
+static const char * const long_text =
+  "Prosjektet lovet 40 sparte tilsyn per natt og har nådd 31. Det har frigjort 7,0 av planlagte 12,0 "
+  "millioner kroner. Pårørende er tryggere enn målet. Utsatte sykehjemsplasser er langt bak planen og avgjør om "
+  "gevinsten blir som ventet.";
 
 /* One of everything, over several pages. */
 static GevDocument *
@@ -51,7 +53,8 @@ make_document (void)
     {
       g_autofree char *name = g_strdup_printf ("rad %u", i);
 
-      gev_table_add_row (table, GEV_ROW_PLAIN, (const char * const[]) { name, i % 3 == 0 ? NULL : "1\u202f250,50" });
+      gev_table_add_row (table, GEV_ROW_PLAIN,
+                         (const char * const[]) { name, i % 3 == 0 ? NULL : "1\u202f250,50" });
     }
   gev_document_add (document, gev_figure_new (second, GEV_FIGURE_HALF, "Andre."));
 
@@ -132,8 +135,10 @@ test_refused (void)
     "",
     "%PDF-1.5\n",
     "%PDF-1.5\ntrailer\n<< /Size 2 /Root 1 0 R /Info 1 0 R >>\nstartxref\n99999\n%%EOF\n",
-    "%PDF-1.5\nxref\n0 9\n0000000000 65535 f \n\ntrailer\n<< /Size 9 /Root 1 0 R /Info 1 0 R >>\nstartxref\n9\n%%EOF\n",
-    "%PDF-1.5\nxref\n0 1\n0000000000 65535 f \n\ntrailer\n<< /Size 1 /Root 1 0 R /Info 1 0 R >>\nstartxref\n9\n%%EOF\n",
+    "%PDF-1.5\nxref\n0 9\n0000000000 65535 f \n\ntrailer\n<< /Size 9 /Root 1 0 R /Info 1 0 R >>\n"
+    "startxref\n9\n%%EOF\n",
+    "%PDF-1.5\nxref\n0 1\n0000000000 65535 f \n\ntrailer\n<< /Size 1 /Root 1 0 R /Info 1 0 R >>\n"
+    "startxref\n9\n%%EOF\n",
   };
   g_autoptr (GevDocument) document = make_document ();
   g_autoptr (GArray) elements = g_array_new (FALSE, FALSE, sizeof (GevPdfElement));
@@ -178,7 +183,8 @@ test_structure (void)
   g_assert_nonnull (strstr (text, "  H2 (block)\n    \"Kapittel\""));
   g_assert_nonnull (strstr (text, "  H3 (block)\n    \"Underkapittel\""));
   g_assert_nonnull (strstr (text, long_text));
-  g_assert_nonnull (strstr (text, "        P (block)\n          \"78 %\"\n        P (block)\n          \"av målet\""));
+  g_assert_nonnull (strstr (text, "        P (block)\n          \"78 %\"\n"
+                                  "        P (block)\n          \"av målet\""));
   /* The space between the thousands is the font's own or, where it has none, one that looks the same. */
   g_assert_true (strstr (text, "        \"1\u2009250,50\"\n") != NULL ||
                  strstr (text, "        \"1\u202f250,50\"\n") != NULL);
