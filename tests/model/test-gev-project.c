@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-project.h"
+
+#include "gev-stage-change.h"
+
+static void
+add_change (GevRecordSet *set,
+            GevProject   *project,
+            const char   *date,
+            GevStage      to,
+            GevTime       created)
+{
+  g_autoptr (GevRecord) change = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+
+  gev_record_set_text (change, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_DATE, gev_date_from_iso (date));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_TO, to);
+  gev_record_set_number (change, GEV_RECORD_CREATED, created);
+  gev_record_set_add (set, change);
+}
+
+static GevStage
+get_stage (GevRecordSet *set,
+           GevProject   *project,
+           const char   *date)
+{
+  return gev_project_get_stage (project, set, gev_date_from_iso (date));
+}
+
+static void
+test_stage (void)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GevProject) project = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+  g_autoptr (GevProject) other = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+
+  g_assert_cmpint (get_stage (set, project, "2026-11-21"), ==, GEV_STAGE_IDEA);
+  add_change (set, project, "2025-03-01", GEV_STAGE_TRIAL, 5);
+  add_change (set, project, "2024-06-01", GEV_STAGE_PLANNING, 9);
+  add_change (set, project, "2025-03-01", GEV_STAGE_CONCEPT, 4);
+  add_change (set, project, "2027-01-01", GEV_STAGE_STOPPED, 1);
+  add_change (set, other, "2024-01-01", GEV_STAGE_DIFFUSION, 1);
+
+  g_assert_cmpint (get_stage (set, project, "2024-05-31"), ==, GEV_STAGE_IDEA);
+  g_assert_cmpint (get_stage (set, project, "2024-06-01"), ==, GEV_STAGE_PLANNING);
+  g_assert_cmpint (get_stage (set, project, "2025-02-28"), ==, GEV_STAGE_PLANNING);
+  g_assert_cmpint (get_stage (set, project, "2025-03-01"), ==, GEV_STAGE_TRIAL);
+  g_assert_cmpint (get_stage (set, project, "2026-12-31"), ==, GEV_STAGE_TRIAL);
+  g_assert_cmpint (get_stage (set, project, "2027-01-01"), ==, GEV_STAGE_STOPPED);
+}
+
+static void
+test_overdue_pilot (void)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GevProject) project = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+  GevDate end = gev_date_from_iso ("2026-06-30");
+  static const struct
+  {
+    const char *date;
+    GevStage stage;
+    gboolean overdue;
+  } cases[] = {
+    { "2026-07-10", GEV_STAGE_TRIAL, TRUE },
+    { "2026-07-20", GEV_STAGE_IMPLEMENTATION, FALSE },
+    { "2026-08-01", GEV_STAGE_CONCEPT, TRUE },
+    { "2026-09-01", GEV_STAGE_STOPPED, FALSE },
+    { "2026-10-01", GEV_STAGE_ORDINARY_OPERATION, FALSE },
+  };
+
+  g_assert_false (gev_project_is_overdue_pilot (project, set, end + 1));
+  gev_record_set_number (project, GEV_PROJECT_PILOT, TRUE);
+  g_assert_false (gev_project_is_overdue_pilot (project, set, end + 1));
+  gev_record_set_number (project, GEV_PROJECT_PLANNED_END, end);
+  g_assert_false (gev_project_is_overdue_pilot (project, set, end));
+  g_assert_true (gev_project_is_overdue_pilot (project, set, end + 1));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      add_change (set, project, cases[i].date, cases[i].stage, 1);
+      g_assert_cmpint (gev_project_is_overdue_pilot (project, set, gev_date_from_iso (cases[i].date)), ==,
+                       cases[i].overdue);
+    }
+  gev_record_set_number (project, GEV_PROJECT_PILOT, FALSE);
+  g_assert_false (gev_project_is_overdue_pilot (project, set, gev_date_from_iso ("2026-07-10")));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/project/stage", test_stage);
+  g_test_add_func ("/model/project/overdue-pilot", test_overdue_pilot);
+
+  return g_test_run ();
+}
