@@ -9,6 +9,9 @@
 #include "gev-status-line.h"
 #include "report-test.h"
 
+/* Each row of so many is the head of a group. */
+#define GROUP_ROWS 9
+
 /* Of each kind of trouble a text can give. */
 static const char * const words[] = {
   "og", "gevinst", "realisering",
@@ -71,7 +74,7 @@ add_table (GevDocument *document,
     {
       char *name = g_strdup_printf ("t%ur%u", number, i);
       g_autofree char *longer = g_strdup_printf ("%s\nandre linje", name);
-      GevRowKind kind = i % 9 == 0 && i + 1 < n_rows ? GEV_ROW_GROUP : GEV_ROW_PLAIN;
+      GevRowKind kind = i % GROUP_ROWS == 0 && i + 1 < n_rows ? GEV_ROW_GROUP : GEV_ROW_PLAIN;
 
       add_row (table, kind, g_test_rand_int_range (0, 4) == 0 ? longer : name, "1");
       g_ptr_array_add (expected, name);
@@ -189,6 +192,19 @@ check_paragraphs (GPtrArray  *lines,
       g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (lengths, name)), ==, 1);
 }
 
+/* After the last row of a table comes its caption, so a row at the foot of a page has others to follow it; then
+ * it must not be the head of a group. */
+static void
+check_last_row (GPtrArray *lines)
+{
+  const char *last = lines->pdata[lines->len - 1];
+
+  if (g_str_has_prefix (last, "andre linje"))
+    last = lines->pdata[lines->len - 2];
+  if (is_place (last, 't'))
+    g_assert_cmpuint (g_ascii_strtoull (strchr (last, 'r') + 1, NULL, 10) % GROUP_ROWS, !=, 0);
+}
+
 static void
 check_page (GPtrArray  *lines,
             GHashTable *lengths)
@@ -202,6 +218,7 @@ check_page (GPtrArray  *lines,
     g_assert_true (has_line (lines, "Hodeord"));
   if (g_str_has_prefix (first, "Hodeord"))
     g_assert_false (g_str_has_prefix (lines->pdata[1], "andre linje"));
+  check_last_row (lines);
   check_paragraphs (lines, lengths);
 }
 
