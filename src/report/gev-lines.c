@@ -79,8 +79,8 @@ find_links (GevLines   *self,
     }
 }
 
-/* Pango makes runs of their own of what has an attribute of its own; the colour itself is set when drawing.
- * */
+/* Pango makes runs of their own of what has an attribute of its own; the colour itself is set when
+ * drawing. */
 static void
 set_link_attributes (GevLines *self)
 {

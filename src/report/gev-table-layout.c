@@ -313,15 +313,16 @@ measure_row (GevTable    *self,
   return height + get_padding_top (row) + PADDING + ROW_RULE;
 }
 
-/* What a page break before the row is worth: no row alone at either end of a table, no group without a row.
- * */
+/* What a page break before the row is worth: no group without a row, and rather no row alone at either end of
+ * the table or at the start of a group. */
 static GevBreak
 get_break (GevTable *self,
            guint     index)
 {
   if (index == 0 || get_row (self, index - 1)->kind == GEV_ROW_GROUP)
     return GEV_BREAK_NEVER;
-  if (index == 1 || index == self->rows->len - 1 || get_row (self, index)->kind == GEV_ROW_TOTAL)
+  if (index == 1 || index == self->rows->len - 1 || get_row (self, index)->kind == GEV_ROW_TOTAL ||
+      get_row (self, index - 2)->kind == GEV_ROW_GROUP)
     return GEV_BREAK_POOR;
 
   return GEV_BREAK_GOOD;

@@ -192,8 +192,8 @@ check_paragraphs (GPtrArray  *lines,
       g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (lengths, name)), ==, 1);
 }
 
-/* After the last row of a table comes its caption, so a row at the foot of a page has others to follow it; then
- * it must not be the head of a group. */
+/* After the last row of a table comes its caption, so a row at the foot of a page has others to follow it; it
+ * must not be the head of a group then. */
 static void
 check_last_row (GPtrArray *lines)
 {

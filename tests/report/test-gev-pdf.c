@@ -17,8 +17,8 @@ static const char * const letters = "Ærlig måling på Ås: ÆØÅ æøå ÄÖ�
 /* Over several lines: the spaces at their ends must not get lost. */
 static const char * const long_text =
   "Prosjektet lovet 40 sparte tilsyn per natt og har nådd 31. Det har frigjort 7,0 av planlagte 12,0 "
-  "millioner kroner. Pårørende er tryggere enn målet. Utsatte sykehjemsplasser er langt bak planen og avgjør om "
-  "gevinsten blir som ventet.";
+  "millioner kroner. Pårørende er tryggere enn målet. Utsatte sykehjemsplasser er langt bak planen og "
+  "avgjør om gevinsten blir som ventet.";
 
 /* One of everything, over several pages. */
 static GevDocument *
