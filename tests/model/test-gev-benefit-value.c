@@ -184,6 +184,7 @@ test_worked_mock (void)
 {
   g_autoptr (Case) data = create_mock ();
   g_autoptr (GevBenefitValue) value = compile (data);
+  g_autoptr (GevBenefitValue) drawback = NULL;
   const GevValuePoint *points;
   GevValuePoint last;
   double number;
@@ -221,19 +222,13 @@ test_worked_mock (void)
   g_assert_cmpint (last.date, ==, day ("2026-06-01"));
   g_assert_cmpint (last.value, ==, 29 * GEV_DECIMAL_ONE);
   g_assert_false (gev_benefit_value_get_last_measurement (value, day ("2024-11-30"), &last));
-}
-
-static void
-test_dis_benefit (void)
-{
-  g_autoptr (Case) data = create_mock ();
-  g_autoptr (GevBenefitValue) value = NULL;
 
   set_field (data->benefit, GEV_BENEFIT_DIS_BENEFIT, "true");
-  value = compile (data);
-  g_assert_true (gev_benefit_value_is_dis_benefit (value));
-  g_assert_cmpint (realised (value, "2024-01-01", "2026-11-21"), ==, -698088000);
-  g_assert_cmpint (planned (value, "2024-01-01", "2026-11-21"), ==, -1203804000);
+  drawback = compile (data);
+  g_assert_true (gev_benefit_value_is_dis_benefit (drawback));
+  g_assert_false (gev_benefit_value_is_dis_benefit (value));
+  g_assert_cmpint (realised (drawback, "2024-01-01", "2026-11-21"), ==, -698088000);
+  g_assert_cmpint (planned (drawback, "2024-01-01", "2026-11-21"), ==, -1203804000);
 }
 
 /* Days are counted plainly: a leap year is 366/365 of a year. Without plan
@@ -398,39 +393,44 @@ test_overdue (void)
 static void
 test_incomplete (void)
 {
-  g_autoptr (Case) without_baseline = create_case ("100", NULL, "2024-01-01", "10", "2025-01-01");
-  g_autoptr (Case) wrong_way = create_case ("100", "10", "2024-01-01", "0", "2025-01-01");
-  g_autoptr (Case) too_early = create_case ("100", "0", "2024-01-01", "10", "2024-01-01");
-  g_autoptr (Case) unpriced = create_case (NULL, "0", "2024-01-01", "10", "2025-01-01");
-  g_autoptr (GevBenefitValue) value = NULL;
-  gboolean measured;
+  static const struct
+  {
+    const char *unit_value;
+    const char *baseline;
+    const char *target;
+    const char *target_date;
+    gboolean has_baseline;
+    gboolean has_plan;
+    gint64 realised; /* 5 units from 2025-01-01, at a krone a day */
+    gint64 planned;
+  } cases[] = {
+    { "36500", "0", "10", "2025-01-01", TRUE, TRUE, 500, 1000 },
+    { "36500", NULL, "10", "2025-01-01", FALSE, FALSE, 0, 0 },
+    { "36500", "0", NULL, "2025-01-01", TRUE, FALSE, 500, 0 },
+    { "36500", "0", "-1", "2025-01-01", TRUE, FALSE, 500, 0 },
+    { "36500", "0", "10", "2024-01-01", TRUE, FALSE, 500, 0 },
+    { NULL, "0", "10", "2025-01-01", TRUE, TRUE, 0, 0 },
+  };
 
-  add_measurement (without_baseline, "2024-02-01", "5", 1);
-  value = compile (without_baseline);
-  g_assert_false (gev_benefit_value_has_baseline (value));
-  g_assert_false (gev_benefit_value_has_plan (value));
-  g_assert_cmpint (gev_benefit_value_value_at (value, day ("2024-03-01"), &measured), ==, 5000000);
-  g_assert_true (measured);
-  g_assert_cmpint (gev_benefit_value_improvement (value, day ("2024-03-01")), ==, 0);
-  g_assert_cmpint (realised (value, "2024-01-01", "2026-01-01"), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Case) data = create_case (cases[i].unit_value, cases[i].baseline, "2024-01-01",
+                                           cases[i].target, cases[i].target_date);
+      g_autoptr (GevBenefitValue) value = NULL;
+      gboolean measured;
 
-  g_clear_pointer (&value, gev_benefit_value_unref);
-  value = compile (wrong_way);
-  g_assert_true (gev_benefit_value_has_baseline (value));
-  g_assert_false (gev_benefit_value_has_plan (value));
-  g_assert_cmpint (planned (value, "2024-01-01", "2026-01-01"), ==, 0);
-
-  g_clear_pointer (&value, gev_benefit_value_unref);
-  value = compile (too_early);
-  g_assert_false (gev_benefit_value_has_plan (value));
-
-  g_clear_pointer (&value, gev_benefit_value_unref);
-  add_measurement (unpriced, "2024-02-01", "5", 1);
-  value = compile (unpriced);
-  g_assert_true (gev_benefit_value_has_plan (value));
-  g_assert_false (gev_benefit_value_is_priced (value));
-  g_assert_cmpint (realised (value, "2024-01-01", "2026-01-01"), ==, 0);
-  g_assert_cmpint (planned (value, "2024-01-01", "2026-01-01"), ==, 0);
+      add_measurement (data, "2025-01-01", "5", 1);
+      value = compile (data);
+      g_assert_cmpint (gev_benefit_value_has_baseline (value), ==, cases[i].has_baseline);
+      g_assert_cmpint (gev_benefit_value_has_plan (value), ==, cases[i].has_plan);
+      g_assert_cmpint (gev_benefit_value_is_priced (value), ==, cases[i].unit_value != NULL);
+      g_assert_cmpint (gev_benefit_value_value_at (value, day ("2025-01-01"), &measured), ==, 5000000);
+      g_assert_true (measured);
+      g_assert_cmpint (gev_benefit_value_improvement (value, day ("2025-01-01")), ==,
+                       cases[i].has_baseline ? 5000000 : 0);
+      g_assert_cmpint (realised (value, "2025-01-01", "2025-01-02"), ==, cases[i].realised);
+      g_assert_cmpint (planned (value, "2025-01-01", "2025-01-02"), ==, cases[i].planned);
+    }
 }
 
 static void
@@ -551,21 +551,6 @@ rise (Case       *data,
 }
 
 static gboolean
-find_measured (Case       *data,
-               GevDate     date,
-               GevDecimal *improvement)
-{
-  GevDecimal value;
-
-  if (date < gev_record_get_date (data->benefit, GEV_BENEFIT_BASELINE_DATE) ||
-      !find_value (data->measurements, GEV_MEASUREMENT_DATE, GEV_MEASUREMENT_VALUE, date, &value))
-    return FALSE;
-  *improvement = rise (data, value);
-
-  return TRUE;
-}
-
-static gboolean
 find_planned (Case       *data,
               GevDate     date,
               GevDecimal *improvement)
@@ -601,9 +586,10 @@ sum_realised (Case    *data,
     {
       GevDecimal before = level;
       GevDecimal amount = 0;
+      GevDecimal value;
 
-      if (find_measured (data, date, &level))
-        amount = level;
+      if (find_value (data->measurements, GEV_MEASUREMENT_DATE, GEV_MEASUREMENT_VALUE, date, &value))
+        level = amount = rise (data, value);
       if (date < from)
         continue;
       sum.above += flow == GEV_FLOW_RATE ? level : flow == GEV_FLOW_ONCE ? amount : level - before;
@@ -759,32 +745,32 @@ test_day_by_day (void)
 }
 
 static void
+add_to_set (GevRecordSet *set,
+            GPtrArray    *records,
+            guint         benefit_field,
+            GevBenefit   *benefit)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      gpointer record = g_ptr_array_index (records, i);
+
+      gev_record_set_text (record, benefit_field, gev_record_get_uuid (benefit));
+      gev_record_set_add (set, record);
+    }
+}
+
+static void
 test_from_set (void)
 {
   g_autoptr (GevRecordSet) set = gev_record_set_new ();
   g_autoptr (Case) data = create_mock ();
   g_autoptr (Case) other = create_mock ();
   g_autoptr (GevBenefitValue) value = NULL;
-  Case *cases[] = { data, other };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      gev_record_set_add (set, GEV_RECORD (cases[i]->benefit));
-      for (guint j = 0; j < cases[i]->plan_points->len; j++)
-        {
-          gpointer record = g_ptr_array_index (cases[i]->plan_points, j);
-
-          gev_record_set_text (record, GEV_PLAN_POINT_BENEFIT, gev_record_get_uuid (cases[i]->benefit));
-          gev_record_set_add (set, record);
-        }
-      for (guint j = 0; j < cases[i]->measurements->len; j++)
-        {
-          gpointer record = g_ptr_array_index (cases[i]->measurements, j);
-
-          gev_record_set_text (record, GEV_MEASUREMENT_BENEFIT, gev_record_get_uuid (cases[i]->benefit));
-          gev_record_set_add (set, record);
-        }
-    }
+  add_to_set (set, data->plan_points, GEV_PLAN_POINT_BENEFIT, data->benefit);
+  add_to_set (set, data->measurements, GEV_MEASUREMENT_BENEFIT, data->benefit);
+  add_measurement (other, "2024-12-02", "40", 1);
+  add_to_set (set, other->measurements, GEV_MEASUREMENT_BENEFIT, other->benefit);
   value = gev_benefit_value_new_from_set (set, data->benefit);
   g_assert_cmpint (realised (value, "2024-01-01", "2026-11-21"), ==, 698088000);
   g_assert_cmpint (planned (value, "2024-01-01", "2026-11-21"), ==, 1203804000);
@@ -797,7 +783,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/benefit-value/worked-down", test_worked_down);
   g_test_add_func ("/model/benefit-value/worked-mock", test_worked_mock);
-  g_test_add_func ("/model/benefit-value/dis-benefit", test_dis_benefit);
   g_test_add_func ("/model/benefit-value/leap-year", test_leap_year);
   g_test_add_func ("/model/benefit-value/which-measurements", test_which_measurements);
   g_test_add_func ("/model/benefit-value/once", test_once);
