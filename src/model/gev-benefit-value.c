@@ -683,8 +683,8 @@ gev_benefit_value_is_overdue (GevBenefitValue *self,
  * what is realised by today is asked for with @to at most today.
  *
  * Returns: the realised kroner of the period, in øre; below 0 for a dis-benefit
- *   that came, 0 for what is not priced. What would not fit, which no benefit
- *   that is accepted comes to, is cut off at ±%G_MAXINT64.
+ *   that came, 0 for what is not priced. It is cut off at ±%G_MAXINT64, beyond
+ *   any figure that makes sense.
  */
 gint64
 gev_benefit_value_realised (GevBenefitValue *self,

@@ -67,8 +67,8 @@ typedef struct
  * @planned_ore: planned in the period, in øre
  * @planned_to_date_ore: planned in the period before @as_of, in øre
  * @realised_ore: realised in the period before @as_of, in øre
- * @n_benefits: how many benefits and dis-benefits; 0 in the row of a year,
- *   since a benefit is in them all
+ * @n_benefits: how many benefits and dis-benefits; the row of a year has no
+ *   counts and no status, since a benefit is in them all
  * @n_dis_benefits: how many of them are dis-benefits, which have no status
  * @n_overdue: how many of them have a measurement due and missing
  * @n_status: how many benefits of each #GevStatus, priced or not
