@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "gev-plot-layout.h"
+
 struct _GevPlot {
   GevChart parent_instance;
   GevAxis *key_axis;
@@ -13,120 +15,11 @@ struct _GevPlot {
 
 G_DEFINE_FINAL_TYPE (GevPlot, gev_plot, GEV_TYPE_CHART)
 
-/* From an axis to its labels; a mark at the end of a line reaches into it. */
-#define LABEL_GAP 7.5
-
-/* How one drawing of the plot is arranged. */
-typedef struct {
-  GevPlotFrame frame;
-  GevPlotInsets insets;
-  GPtrArray *left;   /* ticks of the standing axis */
-  GPtrArray *bottom; /* ticks of the lying axis */
-  gboolean inside;   /* whether the labels of the standing axis are within the area, for want of room */
-} Arrangement;
-
-static void
-clear_arrangement (Arrangement *a)
-{
-  g_clear_pointer (&a->left, g_ptr_array_unref);
-  g_clear_pointer (&a->bottom, g_ptr_array_unref);
-  g_clear_pointer (&a->frame.labels, gev_label_field_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arrangement, clear_arrangement)
-
 static GevLayer *
 get_layer (GevPlot *self,
            guint    index)
 {
   return g_ptr_array_index (self->layers, index);
-}
-
-static GevAxis *
-get_left_axis (GevPlot *self)
-{
-  return self->horizontal ? self->key_axis : self->value_axis;
-}
-
-static GevAxis *
-get_bottom_axis (GevPlot *self)
-{
-  return self->horizontal ? self->value_axis : self->key_axis;
-}
-
-/* Names and dates need no heading in the picture; numbers need their unit. */
-static const char *
-get_drawn_title (GevAxis *axis)
-{
-  const char *title = gev_axis_get_title (axis);
-
-  if (!GEV_AXIS_GET_CLASS (axis)->has_grid || !gev_axis_get_visible (axis) || title == NULL || *title == '\0')
-    return NULL;
-
-  return title;
-}
-
-static double
-get_widest (GPtrArray *ticks)
-{
-  double widest = 0;
-
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (ticks, i);
-      double width = 0;
-
-      if (tick->text != NULL)
-        gev_text_get_size (tick->text, &width, NULL);
-      widest = MAX (widest, width);
-    }
-
-  return widest;
-}
-
-static double
-get_highest (GPtrArray *ticks)
-{
-  double highest = 0;
-
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (ticks, i);
-      double height = 0;
-
-      if (tick->text != NULL)
-        gev_text_get_size (tick->text, NULL, &height);
-      highest = MAX (highest, height);
-    }
-
-  return highest;
-}
-
-/* How far the labels of the lying axis reach beyond the area on each side. */
-static void
-get_overhang (const Arrangement *a,
-              double            *left,
-              double            *right)
-{
-  const GevPlotRange *range = &a->frame.range;
-  double lo = a->frame.horizontal ? range->value_lo : range->key_lo;
-  double hi = a->frame.horizontal ? range->value_hi : range->key_hi;
-
-  *left = 0;
-  *right = 0;
-  for (guint i = 0; i < a->bottom->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (a->bottom, i);
-      double at = (tick->value - lo) / (hi - lo) * a->frame.area.width;
-      double width;
-
-      if (tick->text == NULL)
-        continue;
-
-      gev_text_get_size (tick->text, &width, NULL);
-      *left = MAX (*left, width / 2 - at);
-      *right = MAX (*right, at + width / 2 - a->frame.area.width);
-    }
 }
 
 static gboolean
@@ -187,254 +80,25 @@ run_key (GevPlot     *self,
   return y + line * 1.5;
 }
 
-static void
-collect_range (GevPlot      *self,
-               GevPlotRange *range)
-{
-  *range = (GevPlotRange) { INFINITY, -INFINITY, INFINITY, -INFINITY };
-
-  for (guint i = 0; i < self->layers->len; i++)
-    GEV_LAYER_GET_CLASS (get_layer (self, i))->extend (get_layer (self, i), range);
-}
-
-/* Margins depend on labels, labels on the room that margins leave: three rounds settle it. FALSE if too small. */
 static gboolean
-arrange (GevPlot     *self,
-         GevChartPen *pen,
-         double       width,
-         double       height,
-         Arrangement *a)
+arrange (GevPlot       *self,
+         GevChartPen   *pen,
+         double         width,
+         double         height,
+         GevPlotLayout *layout)
 {
-  const GevChartFormatters *formatters = gev_chart_get_formatters (GEV_CHART (self));
-  GevPlotRange raw;
-  double u = pen->u;
-  double gap = LABEL_GAP * u;
-  double left_width = 0;
-  double left_overhang = 0;
-  double right_overhang = 0;
-  double bottom_height = 0;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_SMALL);
-  double key_height, left_title, bottom_title;
   GevChartPen measuring = *pen;
 
   measuring.cr = NULL;
-  a->frame.pen = pen;
-  a->frame.formatters = formatters;
-  a->frame.horizontal = self->horizontal;
-  a->frame.box = (cairo_rectangle_t) { 0, 0, width, height };
+  layout->frame.pen = pen;
+  layout->frame.formatters = gev_chart_get_formatters (GEV_CHART (self));
+  layout->frame.horizontal = self->horizontal;
+  layout->frame.box = (cairo_rectangle_t) { 0, 0, width, height };
+  layout->left_axis = self->horizontal ? self->key_axis : self->value_axis;
+  layout->bottom_axis = self->horizontal ? self->value_axis : self->key_axis;
+  layout->key_height = run_key (self, &measuring, width);
 
-  collect_range (self, &raw);
-  for (guint i = 0; i < self->layers->len; i++)
-    if (GEV_LAYER_GET_CLASS (get_layer (self, i))->measure != NULL)
-      GEV_LAYER_GET_CLASS (get_layer (self, i))->measure (get_layer (self, i), &a->frame, &a->insets);
-
-  key_height = run_key (self, &measuring, width);
-  left_title = get_drawn_title (get_left_axis (self)) != NULL ? line * 1.2 : 0;
-  bottom_title = get_drawn_title (get_bottom_axis (self)) != NULL ? line * 1.2 : 0;
-
-  for (int round = 0; round < 3; round++)
-    {
-      cairo_rectangle_t *area = &a->frame.area;
-      GevPlotRange *range = &a->frame.range;
-      double pad = gev_axis_get_visible (get_left_axis (self)) ? line / 2 : u;
-      double top = key_height + MAX (a->insets.top, left_title + (a->inside ? line * 1.2 : pad));
-      double left = MAX (left_width > 0 ? left_width + gap : 0, left_overhang) + a->insets.left;
-      double right = MAX (MAX (a->insets.right, right_overhang), 7 * u);
-      double bottom = (bottom_height > 0 ? bottom_height + gap : 0) + 2 * u + bottom_title + a->insets.bottom;
-
-      left = MAX (left, 7 * u);
-      *area = (cairo_rectangle_t) { left, top, width - left - right, height - top - bottom };
-      if (area->width < 2 * line || area->height < line)
-        return FALSE;
-
-      g_clear_pointer (&a->left, g_ptr_array_unref);
-      g_clear_pointer (&a->bottom, g_ptr_array_unref);
-      *range = raw;
-      a->left = gev_axis_make_ticks (get_left_axis (self), pen, formatters,
-                                     self->horizontal ? &range->key_lo : &range->value_lo,
-                                     self->horizontal ? &range->key_hi : &range->value_hi, area->height,
-                                     width * 0.36, TRUE);
-      a->bottom = gev_axis_make_ticks (get_bottom_axis (self), pen, formatters,
-                                       self->horizontal ? &range->value_lo : &range->key_lo,
-                                       self->horizontal ? &range->value_hi : &range->key_hi, area->width, 0, FALSE);
-
-      left_width = get_widest (a->left);
-      a->inside = !self->horizontal && left_width > width * 0.4;
-      if (a->inside)
-        left_width = 0;
-      bottom_height = get_highest (a->bottom);
-      get_overhang (a, &left, &right);
-      /* Margins only grow, or two sets of ticks could take turns for ever. */
-      left_overhang = MAX (left_overhang, left);
-      right_overhang = MAX (right_overhang, right);
-    }
-
-  a->frame.labels = gev_label_field_new (&a->frame.box);
-  return TRUE;
-}
-
-static void
-draw_grid (GevPlot     *self,
-           Arrangement *a,
-           GPtrArray   *ticks,
-           gboolean     standing)
-{
-  GevPlotFrame *frame = &a->frame;
-  const cairo_rectangle_t *area = &frame->area;
-  cairo_t *cr = frame->pen->cr;
-
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (ticks, i);
-      double x, y;
-
-      gev_plot_frame_map (frame, frame->range.key_lo, tick->value, &x, &y);
-      if (standing)
-        {
-          cairo_move_to (cr, area->x, y);
-          cairo_line_to (cr, area->x + area->width, y);
-          gev_label_field_add_grid (frame->labels, area->x, y, area->x + area->width, y);
-        }
-      else
-        {
-          cairo_move_to (cr, x, area->y);
-          cairo_line_to (cr, x, area->y + area->height);
-          gev_label_field_add_grid (frame->labels, x, area->y, x, area->y + area->height);
-        }
-    }
-  gev_chart_pen_stroke (frame->pen, GEV_INK_GRID, 1, GEV_LINE_SOLID);
-}
-
-/* Where values start. It is drawn although the axis is hidden: bars stand on it. */
-static void
-draw_zero (GevPlot     *self,
-           Arrangement *a)
-{
-  GevPlotFrame *frame = &a->frame;
-  const cairo_rectangle_t *area = &frame->area;
-  double x, y;
-
-  if (frame->range.value_lo > 0 || frame->range.value_hi < 0)
-    return;
-
-  gev_plot_frame_map (frame, frame->range.key_lo, 0, &x, &y);
-  cairo_move_to (frame->pen->cr, frame->horizontal ? x : area->x, frame->horizontal ? area->y : y);
-  cairo_line_to (frame->pen->cr, frame->horizontal ? x : area->x + area->width,
-                 frame->horizontal ? area->y + area->height : y);
-  gev_chart_pen_stroke (frame->pen, GEV_INK_PLANNED, 0.9, GEV_LINE_SOLID);
-}
-
-static void
-draw_left_labels (GevPlot     *self,
-                  Arrangement *a)
-{
-  GevPlotFrame *frame = &a->frame;
-  GevChartPen *pen = frame->pen;
-  gboolean names = self->horizontal;
-  double edge = frame->area.x - a->insets.left - LABEL_GAP * pen->u;
-
-  for (guint i = 0; i < a->left->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (a->left, i);
-      cairo_rectangle_t box;
-      double x, y;
-
-      if (tick->text == NULL)
-        continue;
-
-      if (names)
-        {
-          pango_layout_set_alignment (tick->text, PANGO_ALIGN_RIGHT);
-          gev_plot_frame_map (frame, tick->value, frame->range.value_lo, &x, &y);
-        }
-      else
-        gev_plot_frame_map (frame, frame->range.key_lo, tick->value, &x, &y);
-
-      gev_text_get_size (tick->text, &box.width, &box.height);
-      box.x = a->inside ? frame->area.x + 2 * pen->u : edge - box.width;
-      box.y = a->inside ? y - box.height - pen->u : y - box.height / 2;
-      if (box.y < 0 || box.y + box.height > frame->box.height || (a->inside && tick->value == 0))
-        continue;
-      if (a->inside)
-        {
-          gev_chart_style_set_source (pen->style, pen->cr, GEV_INK_SURFACE, 0.85);
-          cairo_rectangle (pen->cr, box.x, box.y, box.width, box.height);
-          cairo_fill (pen->cr);
-        }
-      gev_chart_pen_show (pen, tick->text, box.x, box.y, names ? GEV_INK_TEXT : GEV_INK_DIM);
-      gev_label_field_add_box (frame->labels, &box);
-    }
-}
-
-static void
-draw_bottom_labels (GevPlot     *self,
-                    Arrangement *a)
-{
-  GevPlotFrame *frame = &a->frame;
-  GevChartPen *pen = frame->pen;
-  gboolean names = GEV_IS_CATEGORY_AXIS (get_bottom_axis (self));
-  double top = frame->area.y + frame->area.height + a->insets.bottom;
-
-  for (guint i = 0; i < a->bottom->len; i++)
-    {
-      const GevTick *tick = g_ptr_array_index (a->bottom, i);
-      cairo_rectangle_t box;
-      double x, y;
-
-      if (tick->text == NULL)
-        continue;
-
-      if (self->horizontal)
-        gev_plot_frame_map (frame, frame->range.key_lo, tick->value, &x, &y);
-      else
-        gev_plot_frame_map (frame, tick->value, frame->range.value_lo, &x, &y);
-
-      if (!names && !self->horizontal)
-        {
-          cairo_move_to (pen->cr, x, top);
-          cairo_line_to (pen->cr, x, top + 4 * pen->u);
-          gev_chart_pen_stroke (pen, GEV_INK_PLANNED, 0.9, GEV_LINE_SOLID);
-        }
-
-      pango_layout_set_alignment (tick->text, PANGO_ALIGN_CENTER);
-      gev_text_get_size (tick->text, &box.width, &box.height);
-      box.x = CLAMP (x - box.width / 2, 0, MAX (frame->box.width - box.width, 0));
-      box.y = top + LABEL_GAP * pen->u;
-      gev_chart_pen_show (pen, tick->text, box.x, box.y, names ? GEV_INK_TEXT : GEV_INK_DIM);
-      gev_label_field_add_box (frame->labels, &box);
-    }
-}
-
-static void
-draw_titles (GevPlot     *self,
-             Arrangement *a,
-             double       key_height)
-{
-  GevPlotFrame *frame = &a->frame;
-  const char *left = get_drawn_title (get_left_axis (self));
-  const char *bottom = get_drawn_title (get_bottom_axis (self));
-
-  if (left != NULL)
-    {
-      g_autoptr(PangoLayout) text = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, left, frame->box.width * 0.7, 1);
-      cairo_rectangle_t box = { 0, key_height, 0, 0 };
-
-      gev_text_get_size (text, &box.width, &box.height);
-      box.y = a->inside ? key_height : MAX (key_height, frame->area.y - 1.75 * box.height);
-      gev_chart_pen_show (frame->pen, text, box.x, box.y, GEV_INK_DIM);
-      gev_label_field_add_box (frame->labels, &box);
-    }
-
-  if (bottom != NULL)
-    {
-      g_autoptr(PangoLayout) text = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, bottom, frame->box.width, 1);
-      double text_width, text_height;
-
-      gev_text_get_size (text, &text_width, &text_height);
-      gev_chart_pen_show (frame->pen, text,
-                          MAX (MIN (frame->area.x + frame->area.width, frame->box.width) - text_width, 0),
-                          frame->box.height - text_height, GEV_INK_DIM);
-    }
+  return gev_plot_layout_arrange (layout, self->layers);
 }
 
 static int
@@ -549,27 +213,16 @@ gev_plot_draw (GevChart    *chart,
                double       height)
 {
   GevPlot *self = GEV_PLOT (chart);
-  g_auto(Arrangement) a = { 0 };
-  double key_height;
+  g_auto(GevPlotLayout) layout = { 0 };
 
-  if (!arrange (self, pen, width, height, &a))
+  if (!arrange (self, pen, width, height, &layout))
     return;
 
-  key_height = run_key (self, pen, width);
-  if (GEV_AXIS_GET_CLASS (get_left_axis (self))->has_grid)
-    draw_grid (self, &a, a.left, TRUE);
-  if (GEV_AXIS_GET_CLASS (get_bottom_axis (self))->has_grid)
-    draw_grid (self, &a, a.bottom, FALSE);
-  draw_titles (self, &a, key_height);
-  draw_bottom_labels (self, &a);
-  if (!a.inside)
-    draw_left_labels (self, &a);
-  draw_zero (self, &a);
-
+  run_key (self, pen, width);
+  gev_plot_layout_draw_axes (&layout);
   for (guint i = 0; i < self->layers->len; i++)
-    GEV_LAYER_GET_CLASS (get_layer (self, i))->draw (get_layer (self, i), &a.frame);
-  if (a.inside)
-    draw_left_labels (self, &a);
+    GEV_LAYER_GET_CLASS (get_layer (self, i))->draw (get_layer (self, i), &layout.frame);
+  gev_plot_layout_draw_inside_labels (&layout);
 
   for (int rank = 0; rank <= 3; rank++)
     for (guint i = self->layers->len; i > 0; i--)
@@ -578,7 +231,7 @@ gev_plot_draw (GevChart    *chart,
         GevLayerClass *klass = GEV_LAYER_GET_CLASS (layer);
 
         if (klass->label_rank == rank && klass->draw_labels != NULL)
-          klass->draw_labels (layer, &a.frame);
+          klass->draw_labels (layer, &layout.frame);
       }
 }
 
@@ -592,13 +245,13 @@ gev_plot_hit (GevChart    *chart,
               GevChartHit *hit)
 {
   GevPlot *self = GEV_PLOT (chart);
-  g_auto(Arrangement) a = { 0 };
+  g_auto(GevPlotLayout) layout = { 0 };
   GevLayer *best_layer = NULL;
   double best = INFINITY;
   double best_key = 0;
   double best_value = 0;
 
-  if (!arrange (self, pen, width, height, &a))
+  if (!arrange (self, pen, width, height, &layout))
     return FALSE;
 
   for (guint i = 0; i < self->layers->len; i++)
@@ -607,11 +260,11 @@ gev_plot_hit (GevChart    *chart,
         double key, value, mark_x, mark_y, distance;
 
         gev_layer_get_point (get_layer (self, i), j, &key, &value);
-        if (!isfinite (value) || key < a.frame.range.key_lo || key > a.frame.range.key_hi)
+        if (!isfinite (value) || key < layout.frame.range.key_lo || key > layout.frame.range.key_hi)
           continue;
 
         /* A pointer is moved along the keys; how high it is matters only between marks of like keys. */
-        gev_plot_frame_map (&a.frame, key, value, &mark_x, &mark_y);
+        gev_plot_frame_map (&layout.frame, key, value, &mark_x, &mark_y);
         distance = self->horizontal ? hypot (0.2 * (mark_x - x), mark_y - y)
                                     : hypot (mark_x - x, 0.2 * (mark_y - y));
         if (distance <= best)

@@ -3,15 +3,7 @@
 
 #include <math.h>
 
-#include "gev-chart-pen.h"
-
-#define INNER_BAR 0.62 /* of the outline that it stands in */
-
-typedef struct {
-  char *name;
-  double planned;
-  double realised;
-} Period;
+#include "gev-period-bars.h"
 
 struct _GevProgressChart {
   GevChart parent_instance;
@@ -25,7 +17,7 @@ struct _GevProgressChart {
   double realised;
   double plan_today;
   double target;
-  GArray *periods; /* of Period */
+  GArray *periods; /* of GevPeriod */
 };
 
 G_DEFINE_FINAL_TYPE (GevProgressChart, gev_progress_chart, GEV_TYPE_CHART)
@@ -48,26 +40,13 @@ typedef struct {
   int row;
 } Label;
 
-/* How the periods are shown, from the roomiest; which one is a matter of measured width. */
-typedef enum {
-  PERIODS_NONE,
-  PERIODS_BESIDE, /* figures beside bars */
-  PERIODS_ABOVE,  /* figures above bars */
-  PERIODS_ROWS,   /* lying bars, figures at the end */
-  PERIODS_BARE    /* no room for figures */
-} PeriodsForm;
-
 typedef struct {
   cairo_rectangle_t bar;
   double lo, hi;
   Label labels[N_LABELS];
   double labels_top;
   double label_height;
-  PeriodsForm form;
-  cairo_rectangle_t periods;
-  double name_width;
-  double figure_width;
-  double planned_width;
+  GevPeriodBars periods;
 } Arrangement;
 
 static void
@@ -85,14 +64,14 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arrangement, clear_arrangement)
 static void
 clear_period (gpointer data)
 {
-  g_free (((Period *) data)->name);
+  g_free (((GevPeriod *) data)->name);
 }
 
-static Period *
+static GevPeriod *
 get_period (GevProgressChart *self,
             guint             index)
 {
-  return &g_array_index (self->periods, Period, index);
+  return &g_array_index (self->periods, GevPeriod, index);
 }
 
 static char *
@@ -235,43 +214,7 @@ arrange_labels (GevProgressChart *self,
 
   a->labels_top = a->bar.y + a->bar.height + 9 * pen->u;
   a->label_height = gev_chart_pen_line_height (pen, GEV_TEXT_BODY) * 1.15;
-  a->periods.y = a->labels_top + (last_row + 1) * a->label_height + pen->style->font_size * 0.7;
-}
-
-static PeriodsForm
-choose_form (GevProgressChart *self,
-             GevChartPen      *pen,
-             double            height,
-             Arrangement      *a)
-{
-  double em = pen->style->font_size;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-  double band;
-
-  if (self->periods->len == 0)
-    return PERIODS_NONE;
-
-  for (guint i = 0; i < self->periods->len; i++)
-    {
-      const Period *period = get_period (self, i);
-      g_autofree char *planned = format_value (self, period->planned);
-      g_autofree char *realised = format_value (self, period->realised);
-
-      a->name_width = MAX (a->name_width, gev_chart_pen_text_width (pen, GEV_TEXT_BODY, period->name));
-      a->planned_width = MAX (a->planned_width, gev_chart_pen_text_width (pen, GEV_TEXT_BODY, planned));
-      a->figure_width = MAX (a->figure_width, gev_chart_pen_text_width (pen, GEV_TEXT_STRONG, realised));
-    }
-
-  band = a->periods.width / self->periods->len;
-  if (height >= 5.5 * line && band >= MAX (a->planned_width, a->figure_width) + 3.6 * em &&
-      band >= a->name_width + 0.6 * em)
-    return PERIODS_BESIDE;
-  if (height >= 6.5 * line && band >= MAX (MAX (a->planned_width, a->figure_width), a->name_width) + 0.6 * em)
-    return PERIODS_ABOVE;
-  if (height >= self->periods->len * line * 1.25 &&
-      a->periods.width >= MIN (a->name_width, 9 * em) + a->figure_width + a->planned_width + 6 * em)
-    return PERIODS_ROWS;
-  return height >= 4 * line ? PERIODS_BARE : PERIODS_NONE;
+  a->periods.box.y = a->labels_top + (last_row + 1) * a->label_height + pen->style->font_size * 0.7;
 }
 
 static void
@@ -297,10 +240,12 @@ arrange (GevProgressChart *self,
   a->bar = (cairo_rectangle_t) { pad, 8 * pen->u, MAX (width - 2 * pad, 1), 2.1 * em };
   arrange_labels (self, pen, width, a);
 
-  a->periods.x = 0;
-  a->periods.width = width;
-  a->periods.height = MAX (height - a->periods.y, 0);
-  a->form = choose_form (self, pen, a->periods.height, a);
+  a->periods.pen = pen;
+  a->periods.formatters = gev_chart_get_formatters (GEV_CHART (self));
+  a->periods.periods = self->periods;
+  a->periods.box.width = width;
+  a->periods.box.height = MAX (height - a->periods.box.y, 0);
+  gev_period_bars_arrange (&a->periods);
 }
 
 static void
@@ -397,198 +342,6 @@ draw_labels (GevProgressChart  *self,
 }
 
 static void
-get_period_range (GevProgressChart *self,
-                  double           *lo,
-                  double           *hi)
-{
-  *lo = 0;
-  *hi = 0;
-  for (guint i = 0; i < self->periods->len; i++)
-    {
-      const Period *period = get_period (self, i);
-
-      if (isfinite (period->planned))
-        {
-          *lo = MIN (*lo, period->planned);
-          *hi = MAX (*hi, period->planned);
-        }
-      if (isfinite (period->realised))
-        {
-          *lo = MIN (*lo, period->realised);
-          *hi = MAX (*hi, period->realised);
-        }
-    }
-  if (*hi - *lo <= 0)
-    *hi = *lo + 1;
-}
-
-static void
-show_figure (GevProgressChart *self,
-             GevChartPen      *pen,
-             double            value,
-             gboolean          realised,
-             double            x,
-             double            y,
-             double            align)
-{
-  g_autofree char *number = format_value (self, value);
-  g_autoptr(PangoLayout) text = NULL;
-  double width;
-
-  if (!isfinite (value))
-    return;
-
-  text = gev_chart_pen_text (pen, realised ? GEV_TEXT_STRONG : GEV_TEXT_BODY, number, 0, 1);
-  gev_text_get_size (text, &width, NULL);
-  gev_chart_pen_show (pen, text, x - width * align, y, realised ? GEV_INK_REALISED : GEV_INK_PLANNED);
-}
-
-static void
-draw_standing_period (GevProgressChart  *self,
-                      GevChartPen       *pen,
-                      const Arrangement *a,
-                      guint              index,
-                      guint              stride)
-{
-  const Period *period = get_period (self, index);
-  double em = pen->style->font_size;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-  double band = a->periods.width / self->periods->len;
-  double outer = MIN (band * (a->form == PERIODS_BARE ? 0.7 : 0.5), 3.2 * em);
-  double beside = a->form == PERIODS_BESIDE ? MAX (a->planned_width, a->figure_width) + 0.5 * em : 0;
-  double centre = a->periods.x + band * (index + 0.5) - beside / 2;
-  double top = a->periods.y
-               + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
-  double bottom = a->periods.y + a->periods.height - line - 6 * pen->u;
-  double lo, hi, zero, planned, realised, highest;
-  cairo_rectangle_t box;
-
-  get_period_range (self, &lo, &hi);
-  zero = bottom - (bottom - top) * (0 - lo) / (hi - lo);
-  planned = bottom - (bottom - top) * ((isfinite (period->planned) ? period->planned : 0) - lo) / (hi - lo);
-  realised = bottom
-             - (bottom - top) * ((isfinite (period->realised) ? period->realised : 0) - lo) / (hi - lo);
-  highest = MIN (MIN (planned, realised), zero);
-
-  box = (cairo_rectangle_t) { centre - outer / 2, MIN (planned, zero), outer, fabs (planned - zero) };
-  gev_chart_pen_bar (pen, &box, planned > zero ? GEV_BAR_END_BOTTOM : GEV_BAR_END_TOP, GEV_INK_PLANNED,
-                     GEV_BAR_OUTLINED);
-  box = (cairo_rectangle_t) { centre - outer * INNER_BAR / 2, MIN (realised, zero), outer * INNER_BAR,
-                              fabs (realised - zero) };
-  gev_chart_pen_bar (pen, &box, realised > zero ? GEV_BAR_END_BOTTOM : GEV_BAR_END_TOP, GEV_INK_REALISED,
-                     GEV_BAR_FILLED);
-
-  if (a->form == PERIODS_BESIDE)
-    {
-      double x = centre + outer / 2 + 0.5 * em;
-      double floor = bottom - line;
-      double planned_y = MIN (planned - line * 0.2, floor);
-      double realised_y = MIN (realised - line * 0.2, floor);
-
-      /* The higher bar keeps its figure beside its end; the other one gives way. */
-      if (isfinite (period->planned) && isfinite (period->realised) && fabs (planned_y - realised_y) < line)
-        {
-          double *upper = period->planned >= period->realised ? &planned_y : &realised_y;
-          double *lower = upper == &planned_y ? &realised_y : &planned_y;
-
-          *lower = MIN (*upper + line, floor);
-          *upper = MIN (*upper, *lower - line);
-        }
-      show_figure (self, pen, period->planned, FALSE, x, planned_y, 0);
-      show_figure (self, pen, period->realised, TRUE, x, realised_y, 0);
-    }
-  else if (a->form == PERIODS_ABOVE)
-    {
-      double lines = isfinite (period->realised) ? 2 : 1;
-
-      show_figure (self, pen, period->planned, FALSE, centre, highest - lines * line - 2 * pen->u, 0.5);
-      show_figure (self, pen, period->realised, TRUE, centre, highest - line - 2 * pen->u, 0.5);
-    }
-
-  if (index % stride == 0)
-    {
-      g_autoptr(PangoLayout) name = gev_chart_pen_text (pen, GEV_TEXT_BODY, period->name, band * stride, 1);
-      double width;
-
-      gev_text_get_size (name, &width, NULL);
-      gev_chart_pen_show (pen, name, CLAMP (centre - width / 2, 0, MAX (a->periods.width - width, 0)),
-                          bottom + 5 * pen->u, GEV_INK_TEXT);
-    }
-}
-
-static void
-draw_standing_periods (GevProgressChart  *self,
-                       GevChartPen       *pen,
-                       const Arrangement *a)
-{
-  double band = a->periods.width / self->periods->len;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-  double top = a->periods.y
-               + (a->form == PERIODS_ABOVE ? 2.2 * line : a->form == PERIODS_BESIDE ? line * 0.4 : 0);
-  double bottom = a->periods.y + a->periods.height - line - 6 * pen->u;
-  double name_room = MIN (a->name_width, 6 * pen->style->font_size) + pen->style->font_size * 0.5;
-  guint stride = (guint) MAX (ceil (name_room / band), 1);
-  double lo, hi, zero;
-
-  for (guint i = 0; i < self->periods->len; i++)
-    draw_standing_period (self, pen, a, i, stride);
-
-  get_period_range (self, &lo, &hi);
-  zero = bottom - (bottom - top) * (0 - lo) / (hi - lo);
-  cairo_move_to (pen->cr, a->periods.x, zero);
-  cairo_line_to (pen->cr, a->periods.x + a->periods.width, zero);
-  gev_chart_pen_stroke (pen, GEV_INK_PLANNED, 0.9, GEV_LINE_SOLID);
-}
-
-static void
-draw_period_rows (GevProgressChart  *self,
-                  GevChartPen       *pen,
-                  const Arrangement *a)
-{
-  double em = pen->style->font_size;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-  double row = MIN (a->periods.height / self->periods->len, line * 2);
-  double names = MIN (a->name_width, 9 * em);
-  double left = a->periods.x + names + 0.7 * em;
-  double right = a->periods.x + a->periods.width - a->figure_width - a->planned_width - 1.6 * em;
-  double lo, hi, zero;
-
-  get_period_range (self, &lo, &hi);
-  zero = left + (right - left) * (0 - lo) / (hi - lo);
-
-  for (guint i = 0; i < self->periods->len; i++)
-    {
-      const Period *period = get_period (self, i);
-      double y = a->periods.y + i * row + (row - line) / 2;
-      double outer = MIN (row * 0.8, 1.4 * em);
-      double middle = y + line / 2;
-      g_autoptr(PangoLayout) name = gev_chart_pen_text (pen, GEV_TEXT_BODY, period->name, names + 1, 1);
-      cairo_rectangle_t box;
-      double end;
-
-      gev_chart_pen_show (pen, name, a->periods.x, y, GEV_INK_TEXT);
-
-      end = left + (right - left) * ((isfinite (period->planned) ? period->planned : 0) - lo) / (hi - lo);
-      box = (cairo_rectangle_t) { MIN (zero, end), middle - outer / 2, fabs (end - zero), outer };
-      gev_chart_pen_bar (pen, &box, end < zero ? GEV_BAR_END_LEFT : GEV_BAR_END_RIGHT, GEV_INK_PLANNED,
-                         GEV_BAR_OUTLINED);
-      end = left + (right - left) * ((isfinite (period->realised) ? period->realised : 0) - lo) / (hi - lo);
-      box = (cairo_rectangle_t) { MIN (zero, end), middle - outer * INNER_BAR / 2, fabs (end - zero),
-                                  outer * INNER_BAR };
-      gev_chart_pen_bar (pen, &box, end < zero ? GEV_BAR_END_LEFT : GEV_BAR_END_RIGHT, GEV_INK_REALISED,
-                         GEV_BAR_FILLED);
-
-      show_figure (self, pen, period->realised, TRUE,
-                   a->periods.x + a->periods.width - a->planned_width - 0.8 * em, y, 1);
-      show_figure (self, pen, period->planned, FALSE, a->periods.x + a->periods.width, y, 1);
-    }
-
-  cairo_move_to (pen->cr, zero, a->periods.y);
-  cairo_line_to (pen->cr, zero, a->periods.y + self->periods->len * row);
-  gev_chart_pen_stroke (pen, GEV_INK_PLANNED, 0.9, GEV_LINE_SOLID);
-}
-
-static void
 append_part (GString          *text,
              GevProgressChart *self,
              const char       *separator,
@@ -613,13 +366,9 @@ gev_progress_chart_draw (GevChart    *chart,
   arrange (self, pen, width, height, &a);
   if (a.bar.y + a.bar.height + 6 * pen->u <= height)
     draw_total (self, pen, &a);
-  if (a.periods.y - pen->style->font_size * 0.7 <= height)
+  if (a.periods.box.y - pen->style->font_size * 0.7 <= height)
     draw_labels (self, pen, &a);
-
-  if (a.form == PERIODS_ROWS)
-    draw_period_rows (self, pen, &a);
-  else if (a.form != PERIODS_NONE)
-    draw_standing_periods (self, pen, &a);
+  gev_period_bars_draw (&a.periods);
 }
 
 static gboolean
@@ -637,7 +386,7 @@ gev_progress_chart_hit (GevChart    *chart,
 
   arrange (self, pen, width, height, &a);
 
-  if (a.form == PERIODS_NONE || y < a.periods.y)
+  if (a.periods.form == GEV_PERIOD_BARS_NONE || y < a.periods.box.y)
     {
       g_autofree char *total = format_realised_total (self);
 
@@ -649,16 +398,9 @@ gev_progress_chart_hit (GevChart    *chart,
     }
   else
     {
-      gboolean rows = a.form == PERIODS_ROWS;
-      double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
-      double band = rows ? MIN (a.periods.height / self->periods->len, line * 2)
-                         : a.periods.width / self->periods->len;
-      double at = rows ? (y - a.periods.y) / band : (x - a.periods.x) / band;
-      guint index = (guint) CLAMP (at, 0, self->periods->len - 1);
-      const Period *period = get_period (self, index);
+      guint index = gev_period_bars_find (&a.periods, x, y, &hit->x, &hit->y);
+      const GevPeriod *period = get_period (self, index);
 
-      hit->x = rows ? a.periods.x + a.periods.width / 2 : a.periods.x + band * (index + 0.5);
-      hit->y = rows ? a.periods.y + band * (index + 0.5) : a.periods.y + a.periods.height / 2;
       g_string_printf (text, "%s:", period->name);
       append_part (text, self, " ", self->realised_word, period->realised);
       append_part (text, self, isfinite (period->realised) ? ", " : " ", self->plan_word, period->planned);
@@ -675,25 +417,11 @@ gev_progress_chart_get_natural_height (GevChart    *chart,
 {
   GevProgressChart *self = GEV_PROGRESS_CHART (chart);
   double em = pen->style->font_size;
-  double line = gev_chart_pen_line_height (pen, GEV_TEXT_BODY);
   g_auto(Arrangement) a = { 0 };
 
   /* With all the height it could wish for, only the width decides on the form. */
   arrange (self, pen, width, 1e4 * em, &a);
-
-  switch (a.form)
-    {
-    case PERIODS_NONE:
-      return a.periods.y;
-    case PERIODS_ROWS:
-      return a.periods.y + self->periods->len * line * 1.6;
-    case PERIODS_ABOVE:
-      return a.periods.y + 11 * em;
-    case PERIODS_BESIDE:
-    case PERIODS_BARE:
-    default:
-      return a.periods.y + 9.5 * em;
-    }
+  return a.periods.box.y + gev_period_bars_get_natural_height (&a.periods);
 }
 
 static GevChartTable *
@@ -705,7 +433,7 @@ gev_progress_chart_dup_table (GevChart *chart)
 
   for (guint i = 0; i <= self->periods->len + 1; i++)
     {
-      const Period *period = i < self->periods->len ? get_period (self, i) : NULL;
+      const GevPeriod *period = i < self->periods->len ? get_period (self, i) : NULL;
       gboolean is_total = i == self->periods->len;
       double realised_value = period != NULL ? period->realised : is_total ? self->realised : NAN;
       double plan_value = period != NULL ? period->planned : is_total ? self->plan_today : self->target;
@@ -767,7 +495,7 @@ gev_progress_chart_init (GevProgressChart *self)
   self->realised = NAN;
   self->plan_today = NAN;
   self->target = NAN;
-  self->periods = g_array_new (FALSE, FALSE, sizeof (Period));
+  self->periods = g_array_new (FALSE, FALSE, sizeof (GevPeriod));
   g_array_set_clear_func (self->periods, clear_period);
 }
 
@@ -838,6 +566,6 @@ gev_progress_chart_set_periods (GevProgressChart  *self,
 
   g_array_set_size (self->periods, 0);
   for (guint i = 0; i < n_periods; i++)
-    g_array_append_vals (self->periods, &(Period) { g_strdup (names[i]), planned[i], realised[i] }, 1);
+    g_array_append_vals (self->periods, &(GevPeriod) { g_strdup (names[i]), planned[i], realised[i] }, 1);
   gev_chart_emit_changed (GEV_CHART (self));
 }
