@@ -9,8 +9,7 @@ struct _GevDateAxis {
 
 G_DEFINE_FINAL_TYPE (GevDateAxis, gev_date_axis, GEV_TYPE_AXIS)
 
-/* Steps from fine to coarse, with the least number of days that each takes:
- * whatever cannot fit is not tried. */
+/* From fine to coarse, with the fewest days that each step takes: whatever cannot fit is not tried. */
 static const struct {
   guint days;
   guint months;

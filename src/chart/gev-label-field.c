@@ -22,8 +22,8 @@ static gboolean
 boxes_meet (const cairo_rectangle_t *a,
             const cairo_rectangle_t *b)
 {
-  return a->x < b->x + b->width && b->x < a->x + a->width
-         && a->y < b->y + b->height && b->y < a->y + a->height;
+  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height
+         && b->y < a->y + a->height;
 }
 
 /* Liang and Barsky's clipping: whether anything of the line is left inside of the box. */

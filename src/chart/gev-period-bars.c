@@ -164,7 +164,8 @@ draw_standing (const GevPeriodBars *self)
   for (guint i = 0; i < self->periods->len; i++)
     {
       const GevPeriod *period = get_period (self, i);
-      double centre = self->box.x + band * (i + 0.5) - (self->form == GEV_PERIOD_BARS_BESIDE ? beside / 2 : 0);
+      double centre
+        = self->box.x + band * (i + 0.5) - (self->form == GEV_PERIOD_BARS_BESIDE ? beside / 2 : 0);
       double planned = map (self, period->planned, bottom, get_top (self));
       double realised = map (self, period->realised, bottom, get_top (self));
 
@@ -181,7 +182,8 @@ draw_standing (const GevPeriodBars *self)
 
       if (i % stride == 0)
         {
-          g_autoptr(PangoLayout) name = gev_chart_pen_text (pen, GEV_TEXT_BODY, period->name, band * stride, 1);
+          g_autoptr(PangoLayout) name
+            = gev_chart_pen_text (pen, GEV_TEXT_BODY, period->name, band * stride, 1);
           double width;
 
           gev_text_get_size (name, &width, NULL);
@@ -270,9 +272,11 @@ gev_period_bars_arrange (GevPeriodBars *self)
             self->hi = MAX (self->hi, values[j]);
           }
 
-      self->name_width = MAX (self->name_width, gev_chart_pen_text_width (self->pen, GEV_TEXT_BODY, period->name));
+      self->name_width
+        = MAX (self->name_width, gev_chart_pen_text_width (self->pen, GEV_TEXT_BODY, period->name));
       self->planned_width = MAX (self->planned_width, measure_figure (self, GEV_TEXT_BODY, period->planned));
-      self->realised_width = MAX (self->realised_width, measure_figure (self, GEV_TEXT_STRONG, period->realised));
+      self->realised_width
+        = MAX (self->realised_width, measure_figure (self, GEV_TEXT_STRONG, period->realised));
     }
   if (self->hi - self->lo <= 0)
     self->hi = self->lo + 1;

@@ -237,7 +237,8 @@ draw_titles (GevPlotLayout *self)
 
   if (left != NULL)
     {
-      g_autoptr(PangoLayout) text = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, left, frame->box.width * 0.7, 1);
+      g_autoptr(PangoLayout) text
+        = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, left, frame->box.width * 0.7, 1);
       cairo_rectangle_t box = { 0, self->key_height, 0, 0 };
 
       gev_text_get_size (text, &box.width, &box.height);
@@ -248,7 +249,8 @@ draw_titles (GevPlotLayout *self)
 
   if (bottom != NULL)
     {
-      g_autoptr(PangoLayout) text = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, bottom, frame->box.width, 1);
+      g_autoptr(PangoLayout) text
+        = gev_chart_pen_text (frame->pen, GEV_TEXT_SMALL, bottom, frame->box.width, 1);
       double text_width, text_height;
 
       gev_text_get_size (text, &text_width, &text_height);

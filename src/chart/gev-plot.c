@@ -28,7 +28,8 @@ needs_key (GevPlot *self)
   guint n = 0;
 
   for (guint i = 0; i < self->layers->len; i++)
-    if (GEV_LAYER_GET_CLASS (get_layer (self, i))->draw_key != NULL && gev_layer_get_title (get_layer (self, i)) != NULL)
+    if (GEV_LAYER_GET_CLASS (get_layer (self, i))->draw_key != NULL
+        && gev_layer_get_title (get_layer (self, i)) != NULL)
       n++;
 
   return n > 1;
@@ -250,6 +251,8 @@ gev_plot_hit (GevChart    *chart,
   double best = INFINITY;
   double best_key = 0;
   double best_value = 0;
+  /* A pointer is moved along the keys; how high it is tells dates that are near, but no names, apart. */
+  double weight = GEV_IS_CATEGORY_AXIS (self->key_axis) ? 0.001 : 0.2;
 
   if (!arrange (self, pen, width, height, &layout))
     return FALSE;
@@ -263,10 +266,9 @@ gev_plot_hit (GevChart    *chart,
         if (!isfinite (value) || key < layout.frame.range.key_lo || key > layout.frame.range.key_hi)
           continue;
 
-        /* A pointer is moved along the keys; how high it is matters only between marks of like keys. */
         gev_plot_frame_map (&layout.frame, key, value, &mark_x, &mark_y);
-        distance = self->horizontal ? hypot (0.2 * (mark_x - x), mark_y - y)
-                                    : hypot (mark_x - x, 0.2 * (mark_y - y));
+        distance = self->horizontal ? hypot (weight * (mark_x - x), mark_y - y)
+                                    : hypot (mark_x - x, weight * (mark_y - y));
         if (distance <= best)
           {
             best = distance;
@@ -325,7 +327,8 @@ gev_plot_dup_table (GevChart *chart)
   for (guint i = 0; i < self->layers->len; i++)
     {
       GevLayer *layer = get_layer (self, i);
-      const char *title = gev_layer_get_title (layer) != NULL ? gev_layer_get_title (layer) : gev_layer_get_label (layer);
+      const char *title
+        = gev_layer_get_title (layer) != NULL ? gev_layer_get_title (layer) : gev_layer_get_label (layer);
 
       if (!is_column (layer))
         continue;
@@ -436,7 +439,8 @@ gev_plot_new (GevAxis *key_axis,
   self->key_axis = key_axis;
   self->value_axis = value_axis;
   g_signal_connect_object (key_axis, "changed", G_CALLBACK (gev_chart_emit_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (value_axis, "changed", G_CALLBACK (gev_chart_emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (value_axis, "changed", G_CALLBACK (gev_chart_emit_changed), self,
+                           G_CONNECT_SWAPPED);
 
   return GEV_CHART (self);
 }

@@ -125,8 +125,8 @@ make_label (GevProgressChart *self,
     return;
 
   figure = index == LABEL_REALISED ? format_realised_total (self) : format_value (self, value);
-  label->figure = gev_chart_pen_text (pen, index == LABEL_REALISED ? GEV_TEXT_STRONG : GEV_TEXT_BODY, figure,
-                                      room, 1);
+  label->figure
+    = gev_chart_pen_text (pen, index == LABEL_REALISED ? GEV_TEXT_STRONG : GEV_TEXT_BODY, figure, room, 1);
   gev_text_get_size (label->figure, &figure_width, NULL);
   word_room = room - figure_width - get_swatch (pen, index) - space;
   label->width = figure_width + get_swatch (pen, index);

@@ -90,8 +90,7 @@ measure_block (GevChartPen   *pen,
     }
 }
 
-/* How far from the middle a block must stay for the circle's sake when it
- * stands @top below the upper edge. */
+/* How far from the middle the circle makes a block stay that stands @top below the upper edge. */
 static double
 get_edge (const Arrangement *a,
           const Block       *block,

@@ -150,10 +150,13 @@ fixture_stages (void)
 GevChart *
 fixture_progress (void)
 {
-  GevProgressWords words = {
-    .realised = "realisert", .plan = "plan", .plan_today = "plan i dag", .target = "mål",
-    .period = "År", .total = "I alt", .unit = "mill. kr",
-  };
+  GevProgressWords words = { .realised = "realisert",
+                             .plan = "plan",
+                             .plan_today = "plan i dag",
+                             .target = "mål",
+                             .period = "År",
+                             .total = "I alt",
+                             .unit = "mill. kr" };
   static const char *const years[] = { "2023", "2024", "2025", "2026", "2027" };
   double planned[] = { 1.5, 5, 8.5, 9, 6 };
   double realised[] = { 1.1, 4.3, 5.8, NAN, NAN };

@@ -25,8 +25,8 @@ make_empty (void)
 {
   GevChart *chart = gev_plot_new (gev_date_axis_new (), gev_linear_axis_new ());
 
-  gev_chart_set_empty_text (chart, "Ingen målinger ennå. Registrer den første, så viser kurven utviklingen "
-                                   "mot målet.");
+  gev_chart_set_empty_text (
+    chart, "Ingen målinger ennå. Registrer den første, så viser kurven utviklingen mot målet.");
   return chart;
 }
 
@@ -154,10 +154,9 @@ make_crossing_labels (void)
 static GevChart *
 make_long_names (void)
 {
-  static const char *const names[] = {
-    LONG_NAME, "Velferdsteknologi", "Rehabiliteringsinstitusjonssamarbeidsavtaleforhandlingsmøtet",
-    "Kort", NULL,
-  };
+  static const char *const names[]
+    = { LONG_NAME, "Velferdsteknologi", "Rehabiliteringsinstitusjonssamarbeidsavtaleforhandlingsmøtet",
+        "Kort", NULL };
   double planned[] = { 4.5, -1.2, 3, 0 };
   double realised[] = { 2.9, -2.4, 3.6, 0 };
   GevAxis *axis = gev_category_axis_new ();
@@ -250,9 +249,8 @@ make_progress_of (double        realised,
                   const double *planned_years,
                   const double *realised_years)
 {
-  static const char *const years[] = {
-    "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026", "2027",
-  };
+  static const char *const years[]
+    = { "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026", "2027" };
   GevChart *chart = fixture_progress ();
 
   gev_progress_chart_set_totals (GEV_PROGRESS_CHART (chart), realised, plan, target);
@@ -412,8 +410,8 @@ get_pixel (cairo_surface_t *surface,
            int              x,
            int              y)
 {
-  const guchar *row = cairo_image_surface_get_data (surface)
-                      + (gsize) y * cairo_image_surface_get_stride (surface);
+  const guchar *row
+    = cairo_image_surface_get_data (surface) + (gsize) y * cairo_image_surface_get_stride (surface);
 
   return ((const guint32 *) (const void *) row)[x];
 }
