@@ -57,7 +57,8 @@ test_linear (void)
   check_linear (axis, 0, 0.9, "0|0,2|0,4|0,6|0,8|1");
   check_linear (axis, 0, 1.1e12, "0|200\u202f000\u202f000\u202f000|400\u202f000\u202f000\u202f000|"
                                  "600\u202f000\u202f000\u202f000|800\u202f000\u202f000\u202f000|"
-                                 "1\u202f000\u202f000\u202f000\u202f000|1\u202f200\u202f000\u202f000\u202f000");
+                                 "1\u202f000\u202f000\u202f000\u202f000|"
+                                 "1\u202f200\u202f000\u202f000\u202f000");
   check_linear (axis, NAN, NAN, "0|0,2|0,4|0,6|0,8|1");
 
   gev_linear_axis_set_include_zero (GEV_LINEAR_AXIS (axis), FALSE);

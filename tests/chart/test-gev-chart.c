@@ -94,7 +94,8 @@ test_refused (void)
   g_clear_error (&error);
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (gev_chart_write (chart, stream, GEV_CHART_FORMAT_PNG, 100, 100, &style, cancellable, &error));
+  g_assert_false (
+    gev_chart_write (chart, stream, GEV_CHART_FORMAT_PNG, 100, 100, &style, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream)), ==, 0);
 }
