@@ -151,14 +151,6 @@ gev_text_block_get_role (GevTextBlock *self)
   return self->role;
 }
 
-const char *
-gev_text_block_get_text (GevTextBlock *self)
-{
-  g_return_val_if_fail (GEV_IS_TEXT_BLOCK (self), NULL);
-
-  return self->text;
-}
-
 /**
  * gev_text_role_get_style:
  * @role: a role

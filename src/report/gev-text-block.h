@@ -35,8 +35,6 @@ G_DECLARE_FINAL_TYPE (GevTextBlock, gev_text_block, GEV, TEXT_BLOCK, GevBlock)
 GevBlock           *gev_text_block_new      (GevTextRole   role,
                                              const char   *text);
 GevTextRole         gev_text_block_get_role (GevTextBlock *self);
-const char         *gev_text_block_get_text (GevTextBlock *self);
-
 const GevTextStyle *gev_text_role_get_style (GevTextRole   role);
 
 G_END_DECLS

@@ -328,6 +328,29 @@ test_page_break (void)
   g_assert_cmpuint (gev_pages_get_n_pages (pages), ==, 2);
 }
 
+static void
+test_table_without_rows (void)
+{
+  g_autoptr (GevDocument) document = test_document_new ("nb");
+  GevTable *table = test_document_table (document, "Risikoer.");
+  g_autoptr (GBytes) pdf = NULL;
+  g_auto (GStrv) pages = NULL;
+
+  gev_table_set_empty_text (table, "Ingen er registrert.");
+  gev_table_set_note (table, "Per i dag.");
+  pdf = test_write (document, NULL);
+  pages = test_page_texts (pdf);
+  if (pages == NULL)
+    {
+      g_test_skip ("pdftotext is not here");
+      return;
+    }
+
+  g_assert_nonnull (strstr (pages[0], "Hodeord"));
+  g_assert_nonnull (strstr (pages[0], "Ingen er registrert."));
+  g_assert_nonnull (strstr (pages[0], "Tabell 1. Risikoer. Per i dag."));
+}
+
 /* The only row that is ever cut is one that is higher than a page. */
 static void
 test_row_higher_than_page (void)
@@ -418,6 +441,9 @@ test_inside_margins (void)
       gev_document_set_foot (document, end);
       add_trouble (document);
       gev_page_setup_init (&setup, papers[i].width, papers[i].height);
+      gev_page_setup_fit (&setup, 1.0, 60.0, 1.0, 1.0);
+      g_assert_cmpfloat (setup.margin_bottom, ==, 60.0);
+      g_assert_cmpfloat (setup.margin_top, >, 1.0);
       pages = gev_pages_new (document, &setup);
 
       for (guint page = 0; page < gev_pages_get_n_pages (pages); page++)
@@ -500,6 +526,7 @@ main (int   argc,
   g_test_add_func ("/pages/random", test_random);
   g_test_add_func ("/pages/empty", test_empty);
   g_test_add_func ("/pages/page-break", test_page_break);
+  g_test_add_func ("/pages/table-without-rows", test_table_without_rows);
   g_test_add_func ("/pages/row-higher-than-page", test_row_higher_than_page);
   g_test_add_func ("/pages/many-pages", test_many_pages);
   g_test_add_func ("/pages/inside-margins", test_inside_margins);
