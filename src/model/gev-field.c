@@ -191,6 +191,18 @@ gev_field_is_number (const GevField *self)
 }
 
 /**
+ * gev_field_get_length:
+ * @self: a field of text or of texts
+ *
+ * Returns: how many characters a text of it may have
+ */
+guint
+gev_field_get_length (const GevField *self)
+{
+  return self->kind == GEV_FIELD_PROSE ? GEV_FIELD_PROSE_MAX : GEV_FIELD_LINE_MAX;
+}
+
+/**
  * gev_field_get_column:
  * @self: a field
  *

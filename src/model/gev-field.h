@@ -114,7 +114,8 @@ typedef struct
 
 /* What a field may hold at most, so that no file can carry more than another
  * program can take in. */
-#define GEV_FIELD_LENGTH_MAX 100000 /* characters of a text */
+#define GEV_FIELD_LINE_MAX 2000 /* characters of a line */
+#define GEV_FIELD_PROSE_MAX 100000 /* characters of a text of several lines */
 #define GEV_FIELD_MEMBERS_MAX 10000 /* members of a list */
 
 #define GEV_FIELD_ERROR (gev_field_error_quark ())
@@ -135,6 +136,7 @@ GQuark      gev_field_error_quark   (void);
 gboolean    gev_field_is_text       (const GevField  *self);
 gboolean    gev_field_is_list       (const GevField  *self);
 gboolean    gev_field_is_number     (const GevField  *self);
+guint       gev_field_get_length    (const GevField  *self);
 char       *gev_field_get_column    (const GevField  *self);
 gboolean    gev_field_in_range      (const GevField  *self,
                                      gint64           number);

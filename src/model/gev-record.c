@@ -88,9 +88,11 @@ check_length (const GevField *field,
               const char     *text,
               GPtrArray      *problems)
 {
-  if (strlen (text) > GEV_FIELD_LENGTH_MAX && g_utf8_strlen (text, -1) > GEV_FIELD_LENGTH_MAX)
-    gev_record_add_problem (problems, index, _("%s is too long: it may have %d characters."),
-                            g_dgettext (GETTEXT_PACKAGE, field->label), GEV_FIELD_LENGTH_MAX);
+  guint length = gev_field_get_length (field);
+
+  if (strlen (text) > length && g_utf8_strlen (text, -1) > length)
+    gev_record_add_problem (problems, index, _("%s is too long: it may have %u characters."),
+                            g_dgettext (GETTEXT_PACKAGE, field->label), length);
 }
 
 static void

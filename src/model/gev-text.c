@@ -21,6 +21,17 @@ rank_letter (gunichar c)
     }
 }
 
+/* Combining marks and what composes begin at U+0300. */
+static gboolean
+is_composed (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    if ((guchar) *p >= 0xcc)
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * gev_text_tidy:
  * @text: any text
@@ -67,7 +78,8 @@ gev_text_fold (const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
 
-  return g_utf8_normalize (folded, -1, G_NORMALIZE_NFC);
+  /* GLib’s time for composing goes by the square of the length. */
+  return is_composed (folded) ? g_steal_pointer (&folded) : g_utf8_normalize (folded, -1, G_NORMALIZE_NFC);
 }
 
 /**
