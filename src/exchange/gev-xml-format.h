@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What the schema, the writer and the reader must agree on beyond the
+ * descriptions of records. */
+#define GEV_XML_NAMESPACE "https://gevinst.no/ns/exchange/1"
+#define GEV_XML_VERSION "1.0"
+#define GEV_XML_ROOT "exchange"
+#define GEV_XML_MEMBER "text" /* a member of a list of texts */
