@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-store-backup.h"
+#include "gev-store-resources.h"
 
 #define FOLDER "/no/gevinst/store/migrations"
 
@@ -18,7 +19,7 @@ compare_names (gconstpointer a,
 static char **
 list_migrations (void)
 {
-  char **names = g_resources_enumerate_children (FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  char **names = g_resource_enumerate_children (gev_store_get_resource (), FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
   qsort (names, g_strv_length (names), sizeof (char *), compare_names);
 
@@ -32,7 +33,8 @@ run_migration (GevStore    *self,
                GError     **error)
 {
   g_autofree char *path = g_build_path ("/", FOLDER, name, NULL);
-  g_autoptr (GBytes) sql = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) sql =
+    g_resource_lookup_data (gev_store_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *done = g_strdup_printf ("PRAGMA user_version = %d; COMMIT", number);
 
   if (gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error) &&
