@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-places.h"
+
+#include <glib/gi18n.h>
+
+#include "gev-action.h"
+#include "gev-benefit.h"
+#include "gev-overview-page.h"
+#include "gev-project.h"
+
+/* In the order of the sidebar. */
+static const GevPlace places[] = {
+  { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
+};
+
+/**
+ * gev_places_get:
+ * @n_places: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_places): the places of the window
+ */
+const GevPlace *
+gev_places_get (guint *n_places)
+{
+  *n_places = G_N_ELEMENTS (places);
+
+  return places;
+}
+
+/**
+ * gev_places_find:
+ * @name: the name of a place
+ *
+ * Returns: (transfer none) (nullable): the place
+ */
+const GevPlace *
+gev_places_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (g_str_equal (places[i].name, name))
+      return &places[i];
+
+  return NULL;
+}
+
+/**
+ * gev_places_find_for_record:
+ * @record: a record
+ *
+ * Returns: (transfer none) (nullable): the name of the place that shows it
+ */
+const char *
+gev_places_find_for_record (GevRecord *record)
+{
+  if (GEV_IS_PROJECT (record) || (GEV_IS_BENEFIT (record) && gev_record_has (record, GEV_BENEFIT_PROJECT)))
+    return "project";
+  if (GEV_IS_ACTION (record))
+    return "ecosystem";
+
+  return NULL;
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-reference-editor.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * GevReferenceEditor:
+ *
+ * One record of the portfolio, or none.
+ */
+struct _GevReferenceEditor
+{
+  GevFieldEditor parent_instance;
+
+  GtkWidget *drop_down;
+  GevStore *store;
+  GPtrArray *uuids;
+};
+
+G_DEFINE_FINAL_TYPE (GevReferenceEditor, gev_reference_editor, GEV_TYPE_FIELD_EDITOR)
+
+static void
+fill (GevReferenceEditor *self)
+{
+  const GevField *field = gev_field_editor_get_field (GEV_FIELD_EDITOR (self));
+  g_autoptr (GtkStringList) list = gtk_string_list_new ((const char *[]){ _("None"), NULL });
+  g_autoptr (GPtrArray) records =
+    self->store != NULL ? gev_store_get_all (self->store, field->target (), NULL) : NULL;
+
+  g_ptr_array_set_size (self->uuids, 0);
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    {
+      g_autofree char *title = gev_record_dup_title (g_ptr_array_index (records, i));
+
+      gtk_string_list_append (list, title);
+      g_ptr_array_add (self->uuids, g_strdup (gev_record_get_uuid (g_ptr_array_index (records, i))));
+    }
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (list));
+}
+
+static void
+gev_reference_editor_set_value (GevFieldEditor *editor,
+                                const GevValue *value)
+{
+  GevReferenceEditor *self = GEV_REFERENCE_EDITOR (editor);
+  guint position = 0;
+
+  g_signal_handlers_block_by_func (self->drop_down, gev_field_editor_edited, self);
+  fill (self);
+  if (value->is_set && g_ptr_array_find_with_equal_func (self->uuids, value->text, g_str_equal, &position))
+    position++;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), position);
+  g_signal_handlers_unblock_by_func (self->drop_down, gev_field_editor_edited, self);
+}
+
+static gboolean
+gev_reference_editor_get_value (GevFieldEditor  *editor,
+                                GevValue        *value,
+                                GError         **error)
+{
+  GevReferenceEditor *self = GEV_REFERENCE_EDITOR (editor);
+  guint selected = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->drop_down));
+
+  if (selected != 0 && selected <= self->uuids->len)
+    {
+      value->is_set = TRUE;
+      value->text = g_strdup (g_ptr_array_index (self->uuids, selected - 1));
+    }
+
+  return TRUE;
+}
+
+static void
+gev_reference_editor_set_store (GevFieldEditor *editor,
+                                GevStore       *store)
+{
+  g_set_object (&GEV_REFERENCE_EDITOR (editor)->store, store);
+}
+
+static void
+gev_reference_editor_finalize (GObject *object)
+{
+  GevReferenceEditor *self = GEV_REFERENCE_EDITOR (object);
+
+  g_clear_object (&self->store);
+  g_ptr_array_unref (self->uuids);
+
+  G_OBJECT_CLASS (gev_reference_editor_parent_class)->finalize (object);
+}
+
+static void
+gev_reference_editor_class_init (GevReferenceEditorClass *klass)
+{
+  GevFieldEditorClass *editor_class = GEV_FIELD_EDITOR_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = gev_reference_editor_finalize;
+  editor_class->set_value = gev_reference_editor_set_value;
+  editor_class->get_value = gev_reference_editor_get_value;
+  editor_class->set_store = gev_reference_editor_set_store;
+}
+
+static void
+gev_reference_editor_init (GevReferenceEditor *self)
+{
+  self->uuids = g_ptr_array_new_with_free_func (g_free);
+  self->drop_down = gtk_drop_down_new (NULL, gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->drop_down), TRUE);
+  gtk_widget_set_halign (self->drop_down, GTK_ALIGN_START);
+  g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (gev_field_editor_edited), self);
+  adw_bin_set_child (ADW_BIN (self), self->drop_down);
+}
