@@ -20,6 +20,9 @@
  * the parser’s time for the attributes of a tag goes by their square. */
 #define EVENT_BYTES_MAX (512 * 1024)
 
+/* Values of the file are shown in messages, as far as it helps. */
+#define REASON_MAX 400
+
 /* exchange, record, field, member of a list */
 #define DEPTH_MAX 4
 
@@ -38,11 +41,13 @@ typedef struct
 
   xmlParserCtxtPtr parser;
   gsize n_since_event;
+  guint event_line;
   gboolean at_end;
 
   guint depth;
-  guint lines[DEPTH_MAX];
-  const char *element;
+  guint lines[DEPTH_MAX]; /* where each element that is open began */
+  const char *element;    /* the one that this event begins or ends, */
+  guint line;             /* and where it began */
   gboolean ended;
 
   GevRecordClass *klass;
@@ -61,8 +66,12 @@ fail (GevXmlReader     *self,
       guint             line,
       const char       *reason)
 {
-  if (self->error == NULL)
-    g_set_error (&self->error, GEV_EXCHANGE_ERROR, code, _("%s: line %u: %s"), self->name, line, reason);
+  g_autofree char *shown = NULL;
+
+  if (self->error != NULL)
+    return;
+  shown = gev_xml_reason_shorten (reason, REASON_MAX);
+  g_set_error (&self->error, GEV_EXCHANGE_ERROR, code, _("%s: line %u: %s"), self->name, line, shown);
 }
 
 /* What the source says has no place yet; what the system says has no line. */
@@ -89,6 +98,7 @@ static gboolean
 enter_event (GevXmlReader *self)
 {
   self->n_since_event = 0;
+  self->event_line = self->parser->input->line;
   if (self->error != NULL)
     xmlStopParser (self->parser);
 
@@ -110,10 +120,10 @@ get_line (GevXmlReader *self)
   return line;
 }
 
-static guint
-get_element_line (GevXmlReader *self)
+static gboolean
+is_at_end (GevXmlReader *self)
 {
-  return self->lines[CLAMP (self->depth, 1, DEPTH_MAX) - 1];
+  return self->at_end && self->parser->input->cur >= self->parser->input->end;
 }
 
 static const char *
@@ -140,24 +150,24 @@ check_root (GevXmlReader   *self,
 {
   const char *family = "https://gevinst.no/ns/exchange/";
   g_autofree char *version = NULL;
+  gboolean ours = g_str_equal (uri, GEV_XML_NAMESPACE);
   gsize length;
   const char *value = find_attribute ("version", n_attributes, attributes, &length);
 
   if (value != NULL)
     version = g_strndup (value, length);
-  if (!g_str_equal (uri, GEV_XML_NAMESPACE) && !g_str_has_prefix (uri, family))
+  if (!g_str_has_prefix (uri, family))
     {
-      fail (self, GEV_EXCHANGE_ERROR_WRONG_NAMESPACE, get_element_line (self),
+      fail (self, GEV_EXCHANGE_ERROR_WRONG_NAMESPACE, self->line,
             _("it is not an exchange file of Gevinst: the namespace is another"));
     }
-  else if (!g_str_equal (uri, GEV_XML_NAMESPACE) ||
-           (version != NULL && !g_str_equal (version, GEV_XML_VERSION)))
+  else if (!ours || (version != NULL && !g_str_equal (version, GEV_XML_VERSION)))
     {
       g_autofree char *reason =
         g_strdup_printf (_("it is of version %s of the exchange format, and this program reads version %s"),
-                         version != NULL ? version : uri + strlen (family), GEV_XML_VERSION);
+                         ours ? version : uri + strlen (family), GEV_XML_VERSION);
 
-      fail (self, GEV_EXCHANGE_ERROR_WRONG_VERSION, get_element_line (self), reason);
+      fail (self, GEV_EXCHANGE_ERROR_WRONG_VERSION, self->line, reason);
     }
 }
 
@@ -170,7 +180,7 @@ set_value (GevXmlReader *self,
 
   if (!gev_value_from_string (gev_record_class_get_field (self->klass, field), text,
                               &self->values[field], &error))
-    fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, get_element_line (self), error->message);
+    fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, self->line, error->message);
 }
 
 static void
@@ -240,7 +250,7 @@ end_record (GevXmlReader *self)
   if (self->klass == NULL)
     return;
   record = gev_record_new_take_values (G_TYPE_FROM_CLASS (self->klass), self->values);
-  gev_import_plan_add (self->plan, record, get_element_line (self));
+  gev_import_plan_add (self->plan, record, self->line);
 }
 
 /* Fields come in order, so that the search goes on from the last. What is not
@@ -278,7 +288,7 @@ set_references (GevXmlReader   *self,
       {
         g_autofree char *reason = g_strdup_printf (_("“%s” is not a UUID"), *member);
 
-        fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, get_element_line (self), reason);
+        fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, self->line, reason);
         return;
       }
   gev_value_take_list (field, &self->values[self->field], g_steal_pointer (&members));
@@ -310,6 +320,24 @@ end_field (GevXmlReader *self)
 
       set_value (self, self->field, text);
     }
+}
+
+/* The schema would say the same, but of the line where the element began. */
+static void
+check_space (GevXmlReader *self,
+             const char   *text,
+             int           length)
+{
+  guint line = self->parser->input->line;
+  int i = 0;
+
+  while (i < length && g_ascii_isspace (text[i]))
+    i++;
+  if (i == length)
+    return;
+  for (; i < length; i++)
+    line -= text[i] == '\n';
+  fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, line, _("there is text between the elements"));
 }
 
 static void
@@ -346,7 +374,7 @@ read_cb (void *data,
   gssize length;
 
   if (self->n_since_event > EVENT_BYTES_MAX)
-    fail (self, GEV_EXCHANGE_ERROR_TOO_LARGE, self->parser->input->line,
+    fail (self, GEV_EXCHANGE_ERROR_TOO_LARGE, self->event_line,
           _("a tag, comment or section is larger than any that belongs here"));
   if (self->error != NULL)
     return -1;
@@ -374,8 +402,7 @@ parser_error_cb (void          *data,
 
   if (problem->level < XML_ERR_ERROR || self->error != NULL)
     return;
-  reason = gev_xml_reason_of_parser (problem, self->at_end && parser->input->cur >= parser->input->end,
-                                     &code);
+  reason = gev_xml_reason_of_parser (problem, is_at_end (self), &code);
   fail (self, code, problem->line, reason);
 }
 
@@ -389,7 +416,7 @@ schema_error_cb (void          *data,
   if (problem->level < XML_ERR_ERROR || self->error != NULL)
     return;
   reason = gev_xml_reason_of_schema (problem, self->element, self->ended);
-  fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, get_element_line (self), reason);
+  fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, self->line, reason);
 }
 
 /* Comes before anything of the declaration is read, and nothing is. */
@@ -424,8 +451,13 @@ start_element_cb (void           *data,
 
   self->element = (const char *) name;
   self->ended = FALSE;
+  self->line = get_line (self);
+  /* The parser tells of a tag before it misses the sign that ends it. */
+  if (is_at_end (self))
+    fail (self, GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, self->line,
+          _("the file ends too early; it may have been cut off"));
   if (self->depth < DEPTH_MAX)
-    self->lines[self->depth] = get_line (self);
+    self->lines[self->depth] = self->line;
   switch (self->depth++)
     {
     case 0:
@@ -456,6 +488,7 @@ end_element_cb (void          *data,
 
   self->element = (const char *) name;
   self->ended = TRUE;
+  self->line = self->lines[MIN (self->depth, DEPTH_MAX) - 1];
   if (self->depth == 4)
     g_ptr_array_add (self->members, g_strdup (self->text->str));
   else if (self->depth == 3)
@@ -472,15 +505,20 @@ characters_cb (void          *data,
 {
   GevXmlReader *self = data;
 
-  if (!enter_event (self) || self->depth < 3)
+  if (!enter_event (self))
     return;
+  if (self->depth < 3)
+    {
+      check_space (self, (const char *) text, length);
+      return;
+    }
 
   g_string_append_len (self->text, (const char *) text, length);
   if (self->text->len > FIELD_BYTES_MAX)
     {
       g_autofree char *reason = g_strdup_printf (_("<%s> is too long"), self->element);
 
-      fail (self, GEV_EXCHANGE_ERROR_TOO_LARGE, get_element_line (self), reason);
+      fail (self, GEV_EXCHANGE_ERROR_TOO_LARGE, self->line, reason);
     }
 }
 
@@ -562,6 +600,7 @@ gev_xml_read (GInputStream  *stream,
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (g_free);
   GevXmlReader self = {
     .name = name,
+    .event_line = 1,
     .stream = stream,
     .source = source,
     .cancellable = cancellable,
@@ -578,6 +617,8 @@ gev_xml_read (GInputStream  *stream,
   else
     take_source_error (&self, source_error, 1);
   clear_record (&self);
+  if (self.error == NULL)
+    g_cancellable_set_error_if_cancelled (cancellable, &self.error);
   if (self.error != NULL)
     {
       g_propagate_error (error, self.error);

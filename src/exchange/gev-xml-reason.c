@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gev-text.h"
 #include "gev-xml-format.h"
 
 #define DETAIL_MAX 240
@@ -14,17 +15,8 @@ tidy_detail (const char *message)
 {
   g_auto (GStrv) parts = g_strsplit (message, "{" GEV_XML_NAMESPACE "}", -1);
   g_autofree char *joined = g_strjoinv ("", parts);
-  g_autofree char *valid = g_utf8_make_valid (joined, -1);
 
-  g_strdelimit (g_strstrip (valid), "\n", ' ');
-  if (g_utf8_strlen (valid, -1) > DETAIL_MAX)
-    {
-      g_autofree char *start = g_utf8_substring (valid, 0, DETAIL_MAX);
-
-      return g_strconcat (start, "…", NULL);
-    }
-
-  return g_steal_pointer (&valid);
+  return gev_xml_reason_shorten (joined, DETAIL_MAX);
 }
 
 static char *
@@ -36,10 +28,22 @@ add_detail (const char *reason,
   return g_strdup_printf ("%s (%s)", reason, detail);
 }
 
-static const char *
-describe_parser_error (int code)
+/* Some versions of libxml2 say only by the bytes they show that it is not the
+ * character that is wrong but how it is written. */
+static gboolean
+is_encoding_error (GevXmlProblem problem)
 {
-  switch (code)
+  return problem->code == XML_ERR_INVALID_ENCODING ||
+         (problem->code == XML_ERR_INVALID_CHAR && problem->str1 != NULL);
+}
+
+static const char *
+describe_parser_error (GevXmlProblem problem)
+{
+  if (is_encoding_error (problem))
+    return _("a letter is not written in UTF-8");
+
+  switch (problem->code)
     {
     case XML_ERR_DOCUMENT_EMPTY:
       return _("it does not begin as XML does");
@@ -48,8 +52,6 @@ describe_parser_error (int code)
     case XML_ERR_INVALID_CHAR:
     case XML_ERR_INVALID_CHARREF:
       return _("it holds a character that XML does not allow");
-    case XML_ERR_INVALID_ENCODING:
-      return _("a letter is not written in UTF-8");
     case XML_ERR_UNDECLARED_ENTITY:
       return _("a name between & and ; stands for nothing");
     case XML_ERR_TAG_NAME_MISMATCH:
@@ -59,6 +61,28 @@ describe_parser_error (int code)
     default:
       return _("it is not well-formed XML");
     }
+}
+
+/**
+ * gev_xml_reason_shorten:
+ * @text: something that may hold a part of the file
+ * @length: how many characters of it to keep
+ *
+ * Returns: (transfer full): one line without control characters, which the
+ *   terminal it is shown on would obey
+ */
+char *
+gev_xml_reason_shorten (const char *text,
+                        guint       length)
+{
+  g_autofree char *tidy = gev_text_tidy (text, TRUE);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (tidy, -1) <= length)
+    return g_steal_pointer (&tidy);
+  start = g_utf8_substring (tidy, 0, length);
+
+  return g_strconcat (start, "…", NULL);
 }
 
 /**
@@ -74,11 +98,10 @@ gev_xml_reason_of_parser (GevXmlProblem     problem,
                           gboolean          at_end,
                           GevExchangeError *code)
 {
-  *code = problem->code == XML_ERR_INVALID_ENCODING ? GEV_EXCHANGE_ERROR_ENCODING
-                                                    : GEV_EXCHANGE_ERROR_NOT_WELL_FORMED;
+  *code = is_encoding_error (problem) ? GEV_EXCHANGE_ERROR_ENCODING : GEV_EXCHANGE_ERROR_NOT_WELL_FORMED;
 
   return add_detail (at_end ? _("the file ends too early; it may have been cut off")
-                            : describe_parser_error (problem->code),
+                            : describe_parser_error (problem),
                      problem->message);
 }
 
@@ -118,6 +141,9 @@ gev_xml_reason_of_schema (GevXmlProblem  problem,
       break;
     case XML_SCHEMAV_CVC_MAXLENGTH_VALID:
       reason = g_strdup_printf (_("<%s> is too long"), element);
+      break;
+    case XML_SCHEMAV_CVC_PATTERN_VALID:
+      reason = g_strdup_printf (_("<%s> holds a character that no text may hold"), element);
       break;
     default:
       reason = g_strdup_printf (_("<%s> is not as the format says"), element);

@@ -14,6 +14,8 @@ typedef xmlErrorPtr GevXmlProblem;
 typedef const xmlError *GevXmlProblem;
 #endif
 
+char *gev_xml_reason_shorten   (const char        *text,
+                                guint              length);
 char *gev_xml_reason_of_parser (GevXmlProblem      problem,
                                 gboolean           at_end,
                                 GevExchangeError  *code);

@@ -69,6 +69,21 @@ check_declared_encoding (const char  *bytes,
   return set_encoding_error (error, encoding);
 }
 
+/* Reads ahead as much as the encoding is told by; a stream may give a byte at a
+ * time. */
+static gboolean
+read_ahead (GevXmlSource  *self,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  gssize read = 1;
+
+  while (read > 0 && g_buffered_input_stream_get_available (self->file) < DECLARATION_MAX)
+    read = g_buffered_input_stream_fill (self->file, -1, cancellable, error);
+
+  return read >= 0;
+}
+
 static gboolean
 decode (GevXmlSource  *self,
         const char    *encoding,
@@ -140,7 +155,7 @@ gev_xml_source_open (GevXmlSource  *self,
   const char *bytes;
   gsize length;
 
-  if (g_buffered_input_stream_fill (self->file, BUFFER_SIZE, cancellable, error) < 0)
+  if (!read_ahead (self, cancellable, error))
     return FALSE;
   bytes = g_buffered_input_stream_peek_buffer (self->file, &length);
 
@@ -174,30 +189,35 @@ gev_xml_source_open (GevXmlSource  *self,
  * @cancellable: (nullable): to cancel with
  * @error: return location for %GEV_EXCHANGE_ERROR_ENCODING or a #G_IO_ERROR
  *
- * Returns: how many bytes were read, 0 at the end, -1 after an error
+ * Returns: how many bytes were read, fewer than @size only at the end; -1 after
+ *   an error
  */
 gssize
 gev_xml_source_read (GevXmlSource  *self,
-                     void          *buffer,
+                     char          *buffer,
                      gsize          size,
                      GCancellable  *cancellable,
                      GError       **error)
 {
   g_autoptr (GError) problem = NULL;
-  gssize length = g_input_stream_read (self->text, buffer, size, cancellable, &problem);
+  gsize length;
 
-  if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_INVALID_DATA) ||
-      g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
-    g_set_error_literal (error, GEV_EXCHANGE_ERROR, GEV_EXCHANGE_ERROR_ENCODING,
-                         _("the text is not UTF-16 as the file begins"));
-  else if (problem != NULL)
-    g_propagate_error (error, g_steal_pointer (&problem));
+  if (!g_input_stream_read_all (self->text, buffer, size, &length, cancellable, &problem))
+    {
+      if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_INVALID_DATA) ||
+          g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
+        g_set_error_literal (error, GEV_EXCHANGE_ERROR, GEV_EXCHANGE_ERROR_ENCODING,
+                             _("the text is not UTF-16 as the file begins"));
+      else
+        g_propagate_error (error, g_steal_pointer (&problem));
+      return -1;
+    }
 
   /* The parser takes a null character for the end of the file. One that XML
    * forbids just as well makes it tell where it stands. */
-  for (gssize i = 0; i < length; i++)
-    if (((char *) buffer)[i] == '\0')
-      ((char *) buffer)[i] = '\1';
+  for (gsize i = 0; i < length; i++)
+    if (buffer[i] == '\0')
+      buffer[i] = '\1';
 
-  return length;
+  return (gssize) length;
 }

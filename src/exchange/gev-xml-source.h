@@ -14,7 +14,7 @@ gboolean      gev_xml_source_open      (GevXmlSource   *self,
                                         GCancellable   *cancellable,
                                         GError        **error);
 gssize        gev_xml_source_read      (GevXmlSource   *self,
-                                        void           *buffer,
+                                        char           *buffer,
                                         gsize           size,
                                         GCancellable   *cancellable,
                                         GError        **error);
