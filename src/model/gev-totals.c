@@ -27,8 +27,7 @@ struct _GevTotals
   GObject parent_instance;
 
   GevDate as_of;
-  double on_plan_limit;
-  double behind_limit;
+  GevPortfolio *portfolio; /* whose limits hold */
   GevTotalsRow *sum;
   GPtrArray *rows;
 };
@@ -83,21 +82,13 @@ free_row (gpointer data)
   g_free (row);
 }
 
-static void
-read_limits (GevTotals    *self,
-             GevRecordSet *set,
-             GevDecimal   *on_plan,
-             GevDecimal   *behind)
+static GevPortfolio *
+find_portfolio (GevRecordSet *set)
 {
   GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-  g_autoptr (GevPortfolio) portfolio = NULL;
 
-  portfolio = portfolios->len > 0 ? g_object_ref (g_ptr_array_index (portfolios, 0))
-                                  : g_object_new (GEV_TYPE_PORTFOLIO, NULL);
-  *on_plan = gev_portfolio_get_on_plan_limit (portfolio);
-  *behind = gev_portfolio_get_behind_limit (portfolio);
-  self->on_plan_limit = gev_decimal_to_double (*on_plan);
-  self->behind_limit = gev_decimal_to_double (*behind);
+  return portfolios->len > 0 ? g_object_ref (g_ptr_array_index (portfolios, 0))
+                             : g_object_new (GEV_TYPE_PORTFOLIO, NULL);
 }
 
 static void
@@ -150,9 +141,9 @@ collect_entries (GevTotals              *self,
 {
   g_autoptr (GPtrArray) benefits = collect_benefits (set, options->scope);
   GPtrArray *entries = g_ptr_array_new_with_free_func (free_entry);
-  GevDecimal on_plan, behind;
+  GevDecimal on_plan = gev_portfolio_get_on_plan_limit (self->portfolio);
+  GevDecimal behind = gev_portfolio_get_behind_limit (self->portfolio);
 
-  read_limits (self, set, &on_plan, &behind);
   for (guint i = 0; i < benefits->len; i++)
     {
       GevBenefit *benefit = g_ptr_array_index (benefits, i);
@@ -224,18 +215,6 @@ fill_money (GevTotals    *self,
   row->realised_ore = add_money (entries, gev_benefit_value_realised, start, from, to);
 }
 
-/* The ratio is in floating point, so a hair is forgiven at the limits. */
-static GevStatus
-find_status (GevTotals *self,
-             double     ratio)
-{
-  ratio += 1e-9;
-  if (ratio >= self->on_plan_limit)
-    return GEV_STATUS_ON_PLAN;
-
-  return ratio >= self->behind_limit ? GEV_STATUS_BEHIND : GEV_STATUS_OFF_PLAN;
-}
-
 static void
 fill_status (GevTotals    *self,
              GevTotalsRow *row,
@@ -273,7 +252,7 @@ fill_status (GevTotals    *self,
   if (weights > 0)
     {
       row->status_ratio = weighted / weights;
-      row->status = find_status (self, row->status_ratio);
+      row->status = gev_portfolio_find_status (self->portfolio, row->status_ratio);
     }
 }
 
@@ -446,6 +425,7 @@ gev_totals_finalize (GObject *object)
 
   g_clear_pointer (&self->sum, free_row);
   g_ptr_array_unref (self->rows);
+  g_clear_object (&self->portfolio);
 
   G_OBJECT_CLASS (gev_totals_parent_class)->finalize (object);
 }
@@ -481,6 +461,7 @@ gev_totals_new (GevRecordSet           *set,
   g_assert (options->as_of != GEV_DATE_NONE);
 
   self->as_of = options->as_of;
+  self->portfolio = find_portfolio (set);
   entries = collect_entries (self, set, options);
   to = options->to != GEV_DATE_NONE ? options->to : options->as_of;
   from = options->from != GEV_DATE_NONE ? options->from : find_start (entries, to);
