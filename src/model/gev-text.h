@@ -5,10 +5,11 @@
 
 G_BEGIN_DECLS
 
-char *gev_text_tidy    (const char *text,
-                        gboolean    one_line);
-char *gev_text_fold    (const char *text);
-int   gev_text_collate (const char *a,
-                        const char *b);
+char *gev_text_tidy              (const char *text,
+                                  gboolean    one_line);
+char *gev_text_fold              (const char *text);
+char *gev_text_get_collation_key (const char *text);
+int   gev_text_collate           (const char *a,
+                                  const char *b);
 
 G_END_DECLS
