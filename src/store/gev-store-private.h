@@ -31,27 +31,32 @@ struct _GevStore
   char *redo_title;
 };
 
-GevStore *gev_store_open_worker    (GevStore        *self,
-                                    GevStoreAccess   access,
-                                    GCancellable    *cancellable,
-                                    GError         **error);
-gboolean  gev_store_write_row      (GevStore        *self,
-                                    gpointer         record,
-                                    gint64           id,
-                                    const GevValue  *present,
-                                    GError         **error);
-gboolean  gev_store_read_record    (GevStore        *self,
-                                    const GevRecordTable  *table,
-                                    const char      *uuid,
-                                    gint64          *id,
-                                    GevRecord      **record,
-                                    GError         **error);
-gboolean  gev_store_refresh_titles (GevStore        *self,
-                                    GError         **error);
-gboolean  gev_store_refresh_figures(GevStore        *self,
-                                    GError         **error);
-gboolean  gev_store_migrate        (GevStore        *self,
-                                    GError         **error);
-void      gev_store_emit_changed   (GevStore        *self);
+GevStore *gev_store_open_worker     (GevStore              *self,
+                                     GevStoreAccess         access,
+                                     GCancellable          *cancellable,
+                                     GError               **error);
+gboolean  gev_store_write_row       (GevStore              *self,
+                                     gpointer               record,
+                                     gint64                 id,
+                                     const GevValue        *present,
+                                     GError               **error);
+gboolean  gev_store_read_record     (GevStore              *self,
+                                     const GevRecordTable  *table,
+                                     const char            *uuid,
+                                     gint64                *id,
+                                     GevRecord            **record,
+                                     GError               **error);
+gboolean  gev_store_read_id         (GevStore              *self,
+                                     const GevRecordTable  *table,
+                                     gint64                 id,
+                                     GevRecord            **record,
+                                     GError               **error);
+gboolean  gev_store_refresh_titles  (GevStore              *self,
+                                     GError               **error);
+gboolean  gev_store_refresh_figures (GevStore              *self,
+                                     GError               **error);
+gboolean  gev_store_migrate         (GevStore              *self,
+                                     GError               **error);
+void      gev_store_emit_changed    (GevStore              *self);
 
 G_END_DECLS
