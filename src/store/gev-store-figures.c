@@ -12,10 +12,6 @@
 /* Figures of years are kept so far ahead, or to the year of the target. */
 #define YEARS_AHEAD 5
 
-/* What counts in the weighted mean of the status ratio: see gev-totals.h. */
-#define WEIGHTED \
-  " b.\"dis_benefit\" IS NOT 1 AND f.\"planned_to_date_ore\" > 0 AND f.\"status_ratio\" IS NOT NULL"
-
 static gboolean
 write_figure (GevStore         *self,
               gint64            id,
@@ -419,8 +415,8 @@ gev_store_get_totals (GevStore      *self,
   static const char select[] =
     "SELECT count(*), total(b.\"dis_benefit\" IS 1), coalesce(sum(f.\"planned_to_date_ore\"), 0),"
     " coalesce(sum(f.\"realised_ore\"), 0), total(f.\"overdue\"),"
-    " total(f.\"planned_to_date_ore\") FILTER (WHERE" WEIGHTED "),"
-    " total(f.\"planned_to_date_ore\" * f.\"status_ratio\") FILTER (WHERE" WEIGHTED ")"
+    " total(f.\"planned_to_date_ore\") FILTER (WHERE" GEV_FIGURE_WEIGHTED "),"
+    " total(f.\"planned_to_date_ore\" * f.\"status_ratio\") FILTER (WHERE" GEV_FIGURE_WEIGHTED ")"
     " FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\"";
   const char *uuid;
   g_autofree char *where = build_scope (scope, groups, &uuid);

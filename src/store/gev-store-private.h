@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gev-row.h"
 #include "gev-sqlite-session.h"
 #include "gev-store-lock.h"
 #include "gev-store.h"
@@ -9,6 +10,11 @@
 G_BEGIN_DECLS
 
 #define GEV_STORE_APPLICATION_ID 0x47657669 /* "Gevi" */
+
+/* Which figures f of benefits b count in the weighted mean of the status
+ * ratio: see gev-totals.h. */
+#define GEV_FIGURE_WEIGHTED \
+  " b.\"dis_benefit\" IS NOT 1 AND f.\"planned_to_date_ore\" > 0 AND f.\"status_ratio\" IS NOT NULL"
 
 /* What the files of GevStore share. */
 struct _GevStore
@@ -58,5 +64,11 @@ gboolean  gev_store_refresh_figures (GevStore              *self,
 gboolean  gev_store_migrate         (GevStore              *self,
                                      GError               **error);
 void      gev_store_emit_changed    (GevStore              *self);
+
+GevRow   *gev_row_new               (GType                  type);
+gboolean  gev_row_load              (GevRow                *self,
+                                     GevStore              *store,
+                                     gint64                 id,
+                                     GError               **error);
 
 G_END_DECLS

@@ -136,6 +136,7 @@ CREATE TABLE "project" (
 CREATE INDEX "project_origin" ON "project" ("origin");
 CREATE INDEX "project_programme" ON "project" ("programme");
 CREATE INDEX "project_process_model" ON "project" ("process_model");
+CREATE INDEX "project_pilot" ON "project" ("planned_end") WHERE "pilot" IS 1;
 
 CREATE TABLE "project_tags" (
   "record" INTEGER NOT NULL REFERENCES "project" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -217,6 +218,7 @@ CREATE INDEX "benefit_project" ON "benefit" ("project");
 CREATE INDEX "benefit_programme" ON "benefit" ("programme");
 CREATE INDEX "benefit_beneficiary" ON "benefit" ("beneficiary");
 CREATE INDEX "benefit_cost_bearer" ON "benefit" ("cost_bearer");
+CREATE INDEX "benefit_next_due" ON "benefit" ("next_due");
 
 CREATE TABLE "plan_point" (
   "id" INTEGER PRIMARY KEY,

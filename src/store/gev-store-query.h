@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-query.h"
+#include "gev-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GevDueKind:
+ * @GEV_DUE_OVERDUE: a measurement of the benefit is due and missing
+ * @GEV_DUE_MEASUREMENT: the next measurement of the benefit comes due
+ * @GEV_DUE_PILOT: the pilot is past its end without a decision
+ *
+ * Why a record asks for attention.
+ */
+typedef enum
+{
+  GEV_DUE_OVERDUE,
+  GEV_DUE_MEASUREMENT,
+  GEV_DUE_PILOT,
+} GevDueKind;
+
+/**
+ * GevDue:
+ * @kind: why
+ * @record: (type GevRecord): the benefit or the project
+ * @date: the day that it is, or was, due
+ *
+ * A record that asks for attention.
+ */
+typedef struct
+{
+  GevDueKind kind;
+  GevRecord *record;
+  GevDate date;
+} GevDue;
+
+GArray    *gev_store_query        (GevStore    *self,
+                                   GevQuery    *query,
+                                   GError     **error);
+GPtrArray *gev_store_search       (GevStore    *self,
+                                   const char  *text,
+                                   guint        limit,
+                                   GError     **error);
+char     **gev_store_get_distinct (GevStore    *self,
+                                   GType        type,
+                                   guint        field,
+                                   GError     **error);
+GPtrArray *gev_store_get_due      (GevStore    *self,
+                                   GevDate      until,
+                                   guint        limit,
+                                   GError     **error);
+
+G_END_DECLS
