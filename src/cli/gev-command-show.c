@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "gev-benefit-output.h"
+#include "gev-command.h"
+#include "gev-measurement.h"
+#include "gev-output.h"
+#include "gev-plan-point.h"
+#include "gev-portfolio-file.h"
+#include "gev-record-output.h"
+
+static void
+write_figures (GevJson         *json,
+               GevBenefitValue *value,
+               GevPortfolio    *portfolio)
+{
+  GevDate today = gev_date_today ();
+  GevValuePoint last;
+
+  gev_json_begin_object (json, "figures");
+  gev_json_take_text (json, "as_of", gev_date_to_iso (today));
+  if (gev_benefit_value_is_priced (value))
+    {
+      gev_json_add_integer (json, "planned_to_date_ore", gev_benefit_value_planned (value, GEV_DATE_NONE, today));
+      gev_json_add_integer (json, "realised_ore", gev_benefit_value_realised (value, GEV_DATE_NONE, today));
+    }
+  else
+    {
+      gev_json_add_null (json, "planned_to_date_ore");
+      gev_json_add_null (json, "realised_ore");
+    }
+  gev_benefit_output_to_json (json, value, portfolio, today);
+  if (gev_benefit_value_get_last_measurement (value, today, &last))
+    {
+      gev_json_take_text (json, "last_date", gev_date_to_iso (last.date));
+      gev_json_add_decimal (json, "last_value", last.value);
+    }
+  else
+    {
+      gev_json_add_null (json, "last_date");
+      gev_json_add_null (json, "last_value");
+    }
+  gev_json_end (json);
+}
+
+static gboolean
+add_figures (GevJson     *json,
+             GevStore    *store,
+             GevBenefit  *benefit,
+             GError     **error)
+{
+  const char *uuid = gev_record_get_uuid (benefit);
+  g_autoptr (GevPortfolio) portfolio = NULL;
+  g_autoptr (GPtrArray) plan_points = NULL;
+  g_autoptr (GPtrArray) measurements = NULL;
+  g_autoptr (GevBenefitValue) value = NULL;
+
+  portfolio = gev_store_get_portfolio (store, error);
+  if (portfolio == NULL)
+    return FALSE;
+  plan_points = gev_store_get_referring (store, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, error);
+  if (plan_points == NULL)
+    return FALSE;
+  measurements = gev_store_get_referring (store, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, error);
+  if (measurements == NULL)
+    return FALSE;
+  value = gev_benefit_value_new (benefit, plan_points, measurements);
+  write_figures (json, value, portfolio);
+
+  return TRUE;
+}
+
+static gboolean
+write_record (GevJson     *json,
+              GevStore    *store,
+              const char  *uuid,
+              GError     **error)
+{
+  g_autoptr (GevRecord) record = gev_store_get (store, uuid, error);
+
+  if (record == NULL)
+    return FALSE;
+  gev_json_begin_object (json, NULL);
+  gev_json_add_text (json, "record", GEV_RECORD_GET_CLASS (record)->name);
+  gev_record_output_to_json (json, record);
+  if (GEV_IS_BENEFIT (record) && !add_figures (json, store, GEV_BENEFIT (record), error))
+    return FALSE;
+  gev_json_end (json);
+
+  return TRUE;
+}
+
+static gboolean
+run (char   **arguments,
+     GError **error)
+{
+  g_autoptr (GevStore) store = gev_portfolio_file_open (arguments[0], GEV_STORE_READ, error);
+  g_autoptr (GevJson) json = gev_json_new ();
+  g_autofree char *text = NULL;
+
+  if (store == NULL)
+    return FALSE;
+  if (!write_record (json, store, arguments[1], error))
+    {
+      g_prefix_error (error, "%s: ", arguments[0]);
+      return FALSE;
+    }
+  text = gev_json_to_string (json);
+
+  return gev_output_print (text, error);
+}
+
+const GevCommand gev_command_show = {
+  .name = "show",
+  .arguments = "FILE UUID",
+  .summary = N_("Show a record with all its fields, in json"),
+  .details = N_("A benefit is shown with its figures as of today."),
+  .run = run,
+};
