@@ -3,46 +3,64 @@
 
 #include <glib/gi18n.h>
 
+typedef struct
+{
+  const char *sign;
+  const char *style;
+} Look;
+
 /**
  * GevStatusPill:
  *
- * A status against plan: a sign, a word and a quiet colour, so that it is told
- * by more than the colour.
+ * How something stands, against plan or otherwise: a sign, a word and a quiet
+ * colour, so that it is told by more than the colour.
  */
 struct _GevStatusPill
 {
   AdwBin parent_instance;
 
   GtkLabel *label;
-  GevStatus status;
+  const char *word;
+  const Look *look;
   int count;
 };
 
 G_DEFINE_FINAL_TYPE (GevStatusPill, gev_status_pill, ADW_TYPE_BIN)
 
-static const struct
-{
-  const char *sign;
-  const char *style;
-} looks[GEV_N_STATUSES] = {
+static const Look looks[GEV_N_STATUSES] = {
   [GEV_STATUS_ON_PLAN] = { "✓", "status-on-plan" },
   [GEV_STATUS_BEHIND] = { "◐", "status-behind" },
   [GEV_STATUS_OFF_PLAN] = { "▲", "status-off-plan" },
   [GEV_STATUS_NOT_DUE] = { "○", "status-not-due" },
 };
 
+static const Look action_looks[] = {
+  [GEV_ACTION_PLANNED] = { "○", "status-not-due" },
+  [GEV_ACTION_ONGOING] = { "◐", "status-ongoing" },
+  [GEV_ACTION_DONE] = { "✓", "status-on-plan" },
+  [GEV_ACTION_DROPPED] = { "×", "status-not-due" },
+};
+
 static void
 update (GevStatusPill *self)
 {
-  const char *word = _(gev_status_vocabulary.terms[self->status].label);
-  g_autofree char *text = self->count >= 0
-                            ? g_strdup_printf ("%s %s %d", looks[self->status].sign, word, self->count)
-                            : g_strdup_printf ("%s %s", looks[self->status].sign, word);
+  g_autofree char *text = self->count >= 0 ? g_strdup_printf ("%s %s %d", self->look->sign, self->word, self->count)
+                                           : g_strdup_printf ("%s %s", self->look->sign, self->word);
 
-  for (guint i = 0; i < GEV_N_STATUSES; i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), looks[i].style);
-  gtk_widget_add_css_class (GTK_WIDGET (self), looks[self->status].style);
   gtk_label_set_text (self->label, text);
+}
+
+static void
+set_look (GevStatusPill *self,
+          const Look    *look,
+          const char    *word)
+{
+  if (self->look != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), self->look->style);
+  self->look = look;
+  self->word = word;
+  gtk_widget_add_css_class (GTK_WIDGET (self), look->style);
+  update (self);
 }
 
 static void
@@ -60,7 +78,7 @@ gev_status_pill_init (GevStatusPill *self)
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->label));
   self->count = -1;
-  update (self);
+  gev_status_pill_set_status (self, GEV_STATUS_NOT_DUE);
 }
 
 /**
@@ -88,8 +106,35 @@ void
 gev_status_pill_set_status (GevStatusPill *self,
                             GevStatus      status)
 {
-  self->status = status;
-  update (self);
+  set_look (self, &looks[status], _(gev_status_vocabulary.terms[status].label));
+}
+
+/**
+ * gev_status_pill_set_action_status:
+ * @self: a pill
+ * @status: how far an action in the ecosystem has come
+ */
+void
+gev_status_pill_set_action_status (GevStatusPill   *self,
+                                   GevActionStatus  status)
+{
+  set_look (self, &action_looks[status], _(gev_action_status_vocabulary.terms[status].label));
+}
+
+/**
+ * gev_status_pill_set_answers:
+ * @self: a pill
+ * @n_answers: how many actions answer an improvement need
+ */
+void
+gev_status_pill_set_answers (GevStatusPill *self,
+                             guint          n_answers)
+{
+  self->count = n_answers > 0 ? (int) n_answers : -1;
+  if (n_answers > 0)
+    set_look (self, &looks[GEV_STATUS_ON_PLAN], _("Answered"));
+  else
+    set_look (self, &looks[GEV_STATUS_NOT_DUE], _("Unanswered"));
 }
 
 /**

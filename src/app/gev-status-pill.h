@@ -10,12 +10,16 @@ G_BEGIN_DECLS
 #define GEV_TYPE_STATUS_PILL (gev_status_pill_get_type ())
 G_DECLARE_FINAL_TYPE (GevStatusPill, gev_status_pill, GEV, STATUS_PILL, AdwBin)
 
-GtkWidget  *gev_status_pill_new        (GevStatus      status);
-void        gev_status_pill_set_status (GevStatusPill *self,
-                                        GevStatus      status);
-void        gev_status_pill_set_count  (GevStatusPill *self,
-                                        int            count);
+GtkWidget  *gev_status_pill_new               (GevStatus        status);
+void        gev_status_pill_set_status        (GevStatusPill   *self,
+                                               GevStatus        status);
+void        gev_status_pill_set_action_status (GevStatusPill   *self,
+                                               GevActionStatus  status);
+void        gev_status_pill_set_answers       (GevStatusPill   *self,
+                                               guint            n_answers);
+void        gev_status_pill_set_count         (GevStatusPill   *self,
+                                               int              count);
 
-const char *gev_status_pill_get_sign   (GevStatus      status);
+const char *gev_status_pill_get_sign          (GevStatus        status);
 
 G_END_DECLS
