@@ -242,3 +242,33 @@ static void
 gev_benefit_init (GevBenefit *self)
 {
 }
+
+/**
+ * gev_benefit_get_next_due:
+ * @self: a benefit
+ * @measured: the day of a measurement
+ *
+ * A measurement moves the next one on by how often the benefit is measured,
+ * counted from the day of the measurement; never back.
+ *
+ * Returns: the day by which the next measurement is due after that of
+ *   @measured; what it is now where it is not said how often
+ */
+GevDate
+gev_benefit_get_next_due (GevBenefit *self,
+                          GevDate     measured)
+{
+  static const int months[] = {
+    [GEV_FREQUENCY_MONTHLY] = 1,
+    [GEV_FREQUENCY_QUARTERLY] = 3,
+    [GEV_FREQUENCY_HALF_YEARLY] = 6,
+    [GEV_FREQUENCY_YEARLY] = 12,
+  };
+  GevDate next_due = gev_record_get_date (self, GEV_BENEFIT_NEXT_DUE);
+
+  if (!gev_record_has (self, GEV_BENEFIT_FREQUENCY))
+    return next_due;
+
+  return MAX (next_due,
+              gev_date_add_months (measured, months[gev_record_get_choice (self, GEV_BENEFIT_FREQUENCY)]));
+}

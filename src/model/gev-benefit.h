@@ -45,4 +45,7 @@ enum
 #define GEV_TYPE_BENEFIT (gev_benefit_get_type ())
 G_DECLARE_FINAL_TYPE (GevBenefit, gev_benefit, GEV, BENEFIT, GevRecord)
 
+GevDate gev_benefit_get_next_due (GevBenefit *self,
+                                  GevDate     measured);
+
 G_END_DECLS

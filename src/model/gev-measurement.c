@@ -3,7 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gev-benefit.h"
+#include "gev-format.h"
 
 /**
  * GevMeasurement:
@@ -57,4 +57,35 @@ gev_measurement_class_init (GevMeasurementClass *klass)
 static void
 gev_measurement_init (GevMeasurement *self)
 {
+}
+
+/**
+ * gev_measurement_check:
+ * @self: a measurement
+ * @benefit: the benefit that it measures
+ * @problems: (element-type GevProblem): where problems are added
+ *
+ * Finds what is wrong with the measurement beside its benefit: nothing can be
+ * measured before the day that it is compared with, nor on a day to come.
+ */
+void
+gev_measurement_check (GevMeasurement *self,
+                       GevBenefit     *benefit,
+                       GPtrArray      *problems)
+{
+  GevDate date = gev_record_get_date (self, GEV_MEASUREMENT_DATE);
+  GevDate baseline_date = gev_record_get_date (benefit, GEV_BENEFIT_BASELINE_DATE);
+
+  if (date == GEV_DATE_NONE)
+    return;
+  if (baseline_date != GEV_DATE_NONE && date < baseline_date)
+    {
+      g_autofree char *day =
+        gev_format_date (gev_language_get_default (), baseline_date, GEV_DATE_FORM_SHORT);
+
+      gev_record_add_problem (problems, GEV_MEASUREMENT_DATE,
+                              _("The measurement is from before the baseline, %s."), day);
+    }
+  if (date > gev_date_today ())
+    gev_record_add_problem (problems, GEV_MEASUREMENT_DATE, _("The day of the measurement has not come yet."));
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-benefit.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,9 @@ enum
 
 #define GEV_TYPE_MEASUREMENT (gev_measurement_get_type ())
 G_DECLARE_FINAL_TYPE (GevMeasurement, gev_measurement, GEV, MEASUREMENT, GevRecord)
+
+void gev_measurement_check (GevMeasurement *self,
+                            GevBenefit     *benefit,
+                            GPtrArray      *problems);
 
 G_END_DECLS

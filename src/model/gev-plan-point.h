@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-benefit.h"
 
 G_BEGIN_DECLS
 
@@ -15,5 +15,10 @@ enum
 
 #define GEV_TYPE_PLAN_POINT (gev_plan_point_get_type ())
 G_DECLARE_FINAL_TYPE (GevPlanPoint, gev_plan_point, GEV, PLAN_POINT, GevRecord)
+
+void gev_plan_point_check (GevPlanPoint *self,
+                           GevBenefit   *benefit,
+                           GPtrArray    *others,
+                           GPtrArray    *problems);
 
 G_END_DECLS
