@@ -11,7 +11,8 @@
  *
  * A row of a form: the name of a field, its editor, and beside it what is
  * wrong, if anything is. What is right is saved at once, as a named edit; there
- * is no button for it.
+ * is no button for it. A row of a draft saves nothing: it puts what is right
+ * into the record, which is the dialog’s to keep.
  */
 struct _GevFieldRow
 {
@@ -21,6 +22,7 @@ struct _GevFieldRow
   GevStore *store;
   GevRecord *record;
   int index;
+  gboolean is_draft;
 
   GtkWidget *label;
   GtkWidget *box;
@@ -93,6 +95,23 @@ save (GevFieldRow    *self,
     gev_window_show_error (GTK_WIDGET (self), _("The change could not be saved"), error);
 }
 
+/* Whether what the editor holds is right; then it is in the draft. */
+static gboolean
+take_into_draft (GevFieldRow *self)
+{
+  const GevField *field = gev_field_editor_get_field (self->editor);
+  g_autoptr (GError) error = NULL;
+  GevValue value;
+  gboolean read = gev_field_editor_get_value (self->editor, &value, &error);
+
+  if (read)
+    gev_record_set_value (self->record, (guint) self->index, &value);
+  show_problem (self, read ? NULL : error->message);
+  gev_value_clear (field, &value);
+
+  return read;
+}
+
 static void
 edited_cb (GevFieldRow *self)
 {
@@ -102,6 +121,11 @@ edited_cb (GevFieldRow *self)
 
   if (self->record == NULL)
     return;
+  if (self->is_draft)
+    {
+      take_into_draft (self);
+      return;
+    }
   g_object_ref (self);
   if (!gev_field_editor_get_value (self->editor, &value, &error))
     show_problem (self, error->message);
@@ -264,6 +288,110 @@ gev_field_row_set_record (GevFieldRow *self,
     return;
   show_problem (self, NULL);
   gev_field_editor_set_value (self->editor, value);
+}
+
+static void
+find_rows (GtkWidget *root,
+           GPtrArray *rows)
+{
+  if (GEV_IS_FIELD_ROW (root))
+    {
+      g_ptr_array_add (rows, root);
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    find_rows (child, rows);
+}
+
+static void
+focus_editor (GevFieldRow *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * gev_field_rows_set_draft:
+ * @root: a widget with rows in it
+ * @store: the portfolio, for what the fields refer to
+ * @draft: (type GevRecord): a record that is not the portfolio’s yet
+ *
+ * What is put into the rows goes into @draft itself, and nothing is saved.
+ */
+void
+gev_field_rows_set_draft (GtkWidget *root,
+                          GevStore  *store,
+                          gpointer   draft)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  find_rows (root, rows);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GevFieldRow *row = g_ptr_array_index (rows, i);
+
+      row->is_draft = TRUE;
+      gev_field_row_set_record (row, store, draft);
+    }
+}
+
+/**
+ * gev_field_rows_take_draft:
+ * @root: a widget with the rows of a draft in it
+ *
+ * Takes in what the user is in the middle of typing. What cannot be read is
+ * told beside its field, and the first such field gets the cursor.
+ *
+ * Returns: whether everything could be read
+ */
+gboolean
+gev_field_rows_take_draft (GtkWidget *root)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  GevFieldRow *wrong = NULL;
+
+  find_rows (root, rows);
+  for (guint i = 0; i < rows->len; i++)
+    if (!take_into_draft (g_ptr_array_index (rows, i)) && wrong == NULL)
+      wrong = g_ptr_array_index (rows, i);
+  if (wrong != NULL)
+    focus_editor (wrong);
+
+  return wrong == NULL;
+}
+
+/**
+ * gev_field_rows_show_problems:
+ * @root: a widget with the rows of a draft in it
+ * @problems: (element-type GevProblem): what is wrong with the draft
+ *
+ * Tells each problem beside its field; the first of the fields gets the cursor.
+ */
+void
+gev_field_rows_show_problems (GtkWidget *root,
+                              GPtrArray *problems)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  GevFieldRow *first = NULL;
+
+  find_rows (root, rows);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GevFieldRow *row = g_ptr_array_index (rows, i);
+
+      for (guint j = 0; j < problems->len; j++)
+        {
+          GevProblem *problem = g_ptr_array_index (problems, j);
+
+          if ((int) problem->field != row->index)
+            continue;
+          show_problem (row, problem->message);
+          first = first != NULL ? first : row;
+          break;
+        }
+    }
+  if (first != NULL)
+    focus_editor (first);
 }
 
 /**

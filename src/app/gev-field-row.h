@@ -18,5 +18,11 @@ void       gev_field_row_set_record     (GevFieldRow *self,
 void       gev_field_rows_set_record    (GtkWidget   *root,
                                          GevStore    *store,
                                          gpointer     record);
+void       gev_field_rows_set_draft     (GtkWidget   *root,
+                                         GevStore    *store,
+                                         gpointer     draft);
+gboolean   gev_field_rows_take_draft    (GtkWidget   *root);
+void       gev_field_rows_show_problems (GtkWidget   *root,
+                                         GPtrArray   *problems);
 
 G_END_DECLS
