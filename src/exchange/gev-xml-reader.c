@@ -93,14 +93,14 @@ take_source_error (GevXmlReader *self,
     }
 }
 
-/* Begins each event: whether it is still worth to read on. */
+/* Begins each event: whether it is still worth to look at. After an error no
+ * more is read, which ends the parser soon; to stop it here would take the text
+ * of the event from under the validator, whose turn is next. */
 static gboolean
 enter_event (GevXmlReader *self)
 {
   self->n_since_event = 0;
   self->event_line = self->parser->input->line;
-  if (self->error != NULL)
-    xmlStopParser (self->parser);
 
   return self->error == NULL;
 }
@@ -430,7 +430,7 @@ doctype_cb (void          *data,
 
   fail (self, GEV_EXCHANGE_ERROR_DOCTYPE, self->parser->input->line,
         _("it has a document type declaration (DOCTYPE), which is not allowed"));
-  enter_event (self);
+  xmlStopParser (self->parser);
 }
 
 static void
