@@ -191,10 +191,12 @@ build_record (GType    type,
   for (guint i = GEV_RECORD_UUID + 1; i < klass->n_fields; i++)
     {
       const GevField *field = gev_record_class_get_field (klass, i);
-      GArray *values = build_values (field);
+      GArray *values;
 
-      if (whole || field->flags & GEV_FIELD_REQUIRED)
-        gev_record_set_value (record, i, &g_array_index (values, GevValue, variant % values->len));
+      if (!whole && !(field->flags & GEV_FIELD_REQUIRED))
+        continue;
+      values = build_values (field);
+      gev_record_set_value (record, i, &g_array_index (values, GevValue, variant % values->len));
       free_values (field, values);
     }
 
