@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-file-chooser.h"
+#include "gev-language.h"
+#include "gev-new-portfolio.h"
 #include "gev-window.h"
 
 /**
@@ -13,6 +16,10 @@
 struct _GevApplication
 {
   AdwApplication parent_instance;
+
+  GSettings *settings;
+  char *organisation; /* of the portfolio that is being made */
+  guint renew_source;
 };
 
 G_DEFINE_FINAL_TYPE (GevApplication, gev_application, ADW_TYPE_APPLICATION)
@@ -53,60 +60,63 @@ open_file (GevApplication *self,
   gtk_window_present (GTK_WINDOW (window));
 }
 
-static void
-open_response_cb (GtkNativeDialog *dialog,
-                  int              response,
-                  GevApplication  *self)
+/* The window to ask from; one is made if there is none. */
+static GtkWidget *
+get_parent (GevApplication *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL)
+    g_application_activate (G_APPLICATION (self));
 
-      open_file (self, file);
-    }
-  g_object_unref (dialog);
+  return GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self)));
+}
+
+static gboolean
+renew_windows_cb (gpointer data)
+{
+  GevApplication *self = data;
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+
+  self->renew_source = 0;
+  for (GList *item = windows; item != NULL; item = item->next)
+    if (GEV_IS_WINDOW (item->data))
+      gev_window_renew (item->data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Texts are set when a window is made, so each is made anew; later, as the
+ * widget that the language was chosen in goes with its window. */
+static void
+language_changed_cb (GevApplication *self)
+{
+  g_autofree char *tag = g_settings_get_string (self->settings, "language");
+  const GevLanguage *language = gev_language_get (tag);
+
+  if (language == NULL || language == gev_language_get_default ())
+    return;
+  gev_language_apply (language);
+  if (self->renew_source == 0)
+    self->renew_source = g_idle_add (renew_windows_cb, self);
 }
 
 static void
-create_response_cb (GtkNativeDialog *dialog,
-                    int              response,
-                    GevApplication  *self)
+open_cb (GtkWidget *widget,
+         GFile     *file)
 {
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GevStore) store = gev_store_create (g_file_peek_path (file), &error);
-
-      if (store != NULL)
-        {
-          g_clear_object (&store);
-          open_file (self, file);
-        }
-      else
-        {
-          gev_window_show_error (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))),
-                                 _("The portfolio could not be made"), error);
-        }
-    }
-  g_object_unref (dialog);
+  open_file (GEV_APPLICATION (g_application_get_default ()), file);
 }
 
-static GtkFileChooserNative *
-create_chooser (GevApplication       *self,
-                const char           *title,
-                GtkFileChooserAction  action)
+static void
+create_cb (GtkWidget *widget,
+           GFile     *file)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-    title, gtk_application_get_active_window (GTK_APPLICATION (self)), action, NULL, NULL);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  GevApplication *self = GEV_APPLICATION (g_application_get_default ());
+  g_autoptr (GError) error = NULL;
 
-  gtk_file_filter_set_name (filter, _("Portfolios"));
-  gtk_file_filter_add_suffix (filter, "gevinst");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-
-  return chooser;
+  if (gev_new_portfolio_write (file, self->organisation, &error))
+    open_file (self, file);
+  else
+    gev_window_show_error (widget, _("The portfolio could not be made"), error);
 }
 
 static void
@@ -114,11 +124,13 @@ new_action (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       data)
 {
-  GtkFileChooserNative *chooser = create_chooser (data, _("New Portfolio"), GTK_FILE_CHOOSER_ACTION_SAVE);
+  GevApplication *self = data;
 
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _("Portfolio.gevinst"));
-  g_signal_connect (chooser, "response", G_CALLBACK (create_response_cb), data);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  g_clear_pointer (&self->organisation, g_free);
+  if (parameter != NULL)
+    self->organisation = g_variant_dup_string (parameter, NULL);
+  gev_file_chooser_save (get_parent (self), _("New Portfolio"), &gev_file_kind_portfolio,
+                         self->organisation != NULL ? self->organisation : _("Portfolio"), create_cb);
 }
 
 static void
@@ -126,10 +138,7 @@ open_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       data)
 {
-  GtkFileChooserNative *chooser = create_chooser (data, _("Open Portfolio"), GTK_FILE_CHOOSER_ACTION_OPEN);
-
-  g_signal_connect (chooser, "response", G_CALLBACK (open_response_cb), data);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  gev_file_chooser_open (get_parent (data), _("Open Portfolio"), &gev_file_kind_portfolio, open_cb);
 }
 
 static void
@@ -167,6 +176,7 @@ quit_action (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "new", new_action },
+  { "new-for", new_action, "s" },
   { "open", open_action },
   { "open-uri", open_path_action, "s" },
   { "about", about_action },
@@ -222,10 +232,18 @@ gev_application_handle_local_options (GApplication *application,
 static void
 gev_application_startup (GApplication *application)
 {
+  GevApplication *self = GEV_APPLICATION (application);
+  g_autoptr (GAction) language = NULL;
+
   G_APPLICATION_CLASS (gev_application_parent_class)->startup (application);
 
+  self->settings = g_settings_new ("no.gevinst.Gevinst");
+  g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  language = g_settings_create_action (self->settings, "language");
+  g_action_map_add_action (G_ACTION_MAP (application), language);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
-  set_accels (GEV_APPLICATION (application));
+  set_accels (self);
 }
 
 static void
@@ -249,10 +267,23 @@ gev_application_open (GApplication  *application,
 }
 
 static void
+gev_application_dispose (GObject *object)
+{
+  GevApplication *self = GEV_APPLICATION (object);
+
+  g_clear_handle_id (&self->renew_source, g_source_remove);
+  g_clear_pointer (&self->organisation, g_free);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (gev_application_parent_class)->dispose (object);
+}
+
+static void
 gev_application_class_init (GevApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = gev_application_dispose;
   application_class->handle_local_options = gev_application_handle_local_options;
   application_class->startup = gev_application_startup;
   application_class->activate = gev_application_activate;

@@ -7,11 +7,15 @@
 #include "gev-page.h"
 #include "gev-places.h"
 #include "gev-portfolio.h"
+#include "gev-recent.h"
 #include "gev-store-figures.h"
 #include "gev-welcome-page.h"
 
 /* How often the window looks whether a new day has come, in seconds. */
 #define DAY_CHECK_SECONDS 60
+
+/* How many portfolios the menu remembers. */
+#define MOST_RECENT 8
 
 /**
  * GevWindow:
@@ -42,6 +46,7 @@ struct _GevWindow
   GtkInfoBar *read_only_bar;
   GtkLabel *read_only_label;
   AdwWindowTitle *title;
+  GMenu *recent_menu;
 };
 
 G_DEFINE_FINAL_TYPE (GevWindow, gev_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -198,6 +203,31 @@ set_pages_store (GevWindow *self,
        child = gtk_widget_get_next_sibling (child))
     if (GEV_IS_PAGE (child))
       gev_page_set_store (GEV_PAGE (child), store);
+}
+
+static void
+release_store (GevWindow *self)
+{
+  g_signal_handlers_disconnect_by_data (self->store, self);
+  set_pages_store (self, NULL);
+}
+
+static void
+update_recent_menu (GevWindow *self)
+{
+  g_autoptr (GPtrArray) recent = gev_recent_list (MOST_RECENT);
+
+  g_menu_remove_all (self->recent_menu);
+  for (guint i = 0; i < recent->len; i++)
+    {
+      GtkRecentInfo *info = g_ptr_array_index (recent, i);
+      g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
+
+      /* As an attribute, so that an underline in the name is none for the keyboard. */
+      g_menu_item_set_attribute (item, G_MENU_ATTRIBUTE_LABEL, "s", gtk_recent_info_get_display_name (info));
+      g_menu_item_set_action_and_target (item, "app.open-uri", "s", gtk_recent_info_get_uri (info));
+      g_menu_append_item (self->recent_menu, item);
+    }
 }
 
 static void
@@ -385,6 +415,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevWindow, read_only_bar);
   gtk_widget_class_bind_template_child (widget_class, GevWindow, read_only_label);
   gtk_widget_class_bind_template_child (widget_class, GevWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, GevWindow, recent_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_page);
 
@@ -418,6 +449,9 @@ gev_window_init (GevWindow *self)
   g_binding_group_bind_full (self->page_bindings, "primary-label", self->primary_button, "visible",
                              G_BINDING_SYNC_CREATE, text_to_shown, NULL, NULL, NULL);
   fill_places (self);
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (update_recent_menu), self,
+                           G_CONNECT_SWAPPED);
+  update_recent_menu (self);
   self->day_source = g_timeout_add_seconds (DAY_CHECK_SECONDS, look_at_day_cb, self);
   update_actions (self);
   update_page (self);
@@ -460,8 +494,7 @@ gev_window_set_store (GevWindow *self,
     return;
   if (self->store != NULL)
     {
-      g_signal_handlers_disconnect_by_data (self->store, self);
-      set_pages_store (self, NULL);
+      release_store (self);
       gev_store_close (self->store);
     }
   g_set_object (&self->store, store);
@@ -521,9 +554,39 @@ gev_window_open (GevWindow *self,
   gev_store_set_who (store, *who != '\0' ? who : g_get_real_name ());
   gev_window_set_store (self, store);
   gev_window_go (self, gev_places_find (place) != NULL ? place : "overview");
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), g_file_peek_path (file));
+  gev_recent_add (store);
 
   return TRUE;
+}
+
+/**
+ * gev_window_renew:
+ * @self: a window
+ *
+ * Puts a new window in its stead, with the same portfolio at the same place,
+ * in the language of now.
+ */
+void
+gev_window_renew (GevWindow *self)
+{
+  GevWindow *fresh = gev_window_new (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr (GevStore) store = g_steal_pointer (&self->store);
+  const GevPlace *place = gev_places_find (gtk_stack_get_visible_child_name (self->stack));
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (fresh), width, height);
+  if (store != NULL)
+    {
+      self->store = store;
+      release_store (self);
+      self->store = NULL;
+      gtk_label_set_text (fresh->read_only_label, gtk_label_get_text (self->read_only_label));
+      gev_window_set_store (fresh, store);
+      gev_window_go (fresh, place->parent != NULL ? place->parent : place->name);
+    }
+  gtk_window_present (GTK_WINDOW (fresh));
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 /**

@@ -17,6 +17,7 @@ void       gev_window_set_store  (GevWindow      *self,
                                   GevStore       *store);
 gboolean   gev_window_open       (GevWindow      *self,
                                   GFile          *file);
+void       gev_window_renew      (GevWindow      *self);
 void       gev_window_go         (GevWindow      *self,
                                   const char     *place);
 void       gev_window_show_record(GtkWidget      *widget,

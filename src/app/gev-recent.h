@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gev-store.h"
+
+G_BEGIN_DECLS
+
+void       gev_recent_add  (GevStore   *store);
+void       gev_recent_drop (GFile      *file);
+GPtrArray *gev_recent_list (guint       most);
+
+G_END_DECLS
