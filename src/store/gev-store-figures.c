@@ -57,6 +57,28 @@ write_figure (GevStore         *self,
   return gev_sqlite_statement_run (statement, error);
 }
 
+/* What a year gives is the growth of what there is from the baseline on, so
+ * that the years add up to it: see gev-totals.h. */
+static GevYearFigure
+compute_year (GevBenefitValue *value,
+              int              year,
+              GevDate          today)
+{
+  GevDate start = gev_benefit_value_get_baseline_date (value);
+  GevDate from = gev_date_new (year, 1, 1);
+  GevDate to = gev_date_new (year + 1, 1, 1);
+  GevDate until = CLAMP (today, from, to);
+  gint64 planned_before = gev_benefit_value_planned (value, start, from);
+
+  return (GevYearFigure){
+    .year = year,
+    .planned_ore = gev_benefit_value_planned (value, start, to) - planned_before,
+    .planned_to_date_ore = gev_benefit_value_planned (value, start, until) - planned_before,
+    .realised_ore =
+      gev_benefit_value_realised (value, start, until) - gev_benefit_value_realised (value, start, from),
+  };
+}
+
 static gboolean
 write_years (GevStore         *self,
              gint64            id,
@@ -83,9 +105,7 @@ write_years (GevStore         *self,
     last_year = MAX (last_year, gev_date_get_year (target_date));
   for (int year = gev_date_get_year (baseline_date); year <= MIN (last_year, 9998); year++)
     {
-      GevDate from = gev_date_new (year, 1, 1);
-      GevDate to = gev_date_new (year + 1, 1, 1);
-      GevDate until = CLAMP (today, from, to);
+      GevYearFigure figure = compute_year (value, year, today);
 
       statement = gev_sqlite_connection_prepare (self->connection,
                                                  "INSERT INTO \"figure_year\" VALUES (?1, ?2, ?3, ?4, ?5)", error);
@@ -93,9 +113,9 @@ write_years (GevStore         *self,
         return FALSE;
       gev_sqlite_statement_bind_number (statement, 1, id);
       gev_sqlite_statement_bind_number (statement, 2, year);
-      gev_sqlite_statement_bind_number (statement, 3, gev_benefit_value_planned (value, from, to));
-      gev_sqlite_statement_bind_number (statement, 4, gev_benefit_value_planned (value, from, until));
-      gev_sqlite_statement_bind_number (statement, 5, gev_benefit_value_realised (value, from, until));
+      gev_sqlite_statement_bind_number (statement, 3, figure.planned_ore);
+      gev_sqlite_statement_bind_number (statement, 4, figure.planned_to_date_ore);
+      gev_sqlite_statement_bind_number (statement, 5, figure.realised_ore);
       if (!gev_sqlite_statement_run (statement, error))
         return FALSE;
     }
