@@ -19,8 +19,9 @@
  * several values in one filter one must hold; every filter must.
  *
  * Order is by kind: terms by their vocabulary, text the Norwegian way,
- * references by the title of what they refer to; what is not set comes last
- * either way. Lists, sets of terms, element, tag and need give no order.
+ * references by the title of what they refer to, overdue by how many there are;
+ * what is not set comes last either way. Lists, sets of terms, element, tag and
+ * need give no order.
  */
 struct _GevQuery
 {

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-store.h"
 
-#include <glib/gstdio.h>
-
 #include "gev-action.h"
 #include "gev-benefit.h"
 #include "gev-measurement.h"
@@ -13,88 +11,23 @@
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
 #include "gev-store-figures.h"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-  GevStore *store;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("gevinst-XXXXXX", &error);
-  g_assert_no_error (error);
-  g_setenv ("XDG_DATA_HOME", fixture->folder, TRUE);
-  fixture->path = g_build_filename (fixture->folder, "Østre prøve 50%.gevinst", NULL);
-  fixture->store = gev_store_create (fixture->path, &error);
-  g_assert_no_error (error);
-}
-
-static void
-remove_tree (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_tree (child);
-    }
-  g_remove (path);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_clear_object (&fixture->store);
-  remove_tree (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-}
-
-static void
-reopen (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_clear_object (&fixture->store);
-  fixture->store = gev_store_open (fixture->path, GEV_STORE_WRITE, &error);
-  g_assert_no_error (error);
-}
-
-static void
-save (GevStore *store,
-      gpointer  record)
-{
-  g_autoptr (GError) error = NULL;
-
-  gev_store_save (store, record, "Save", &error);
-  g_assert_no_error (error);
-}
+#include "store-test.h"
 
 static GevRecord *
-add_project (GevStore   *store,
-             const char *title)
+add_project (StoreFixture *fixture,
+             const char   *title)
 {
   GevRecord *project = gev_record_new (GEV_TYPE_PROJECT);
 
   gev_record_set_text (project, GEV_PROJECT_TITLE, title);
-  save (store, project);
+  store_test_save (fixture, project);
 
   return project;
 }
 
 static GevRecord *
-add_benefit (GevStore  *store,
-             GevRecord *project)
+add_benefit (StoreFixture *fixture,
+             GevRecord    *project)
 {
   GevRecord *benefit = gev_record_new (GEV_TYPE_BENEFIT);
 
@@ -106,23 +39,23 @@ add_benefit (GevStore  *store,
   gev_record_set_number (benefit, GEV_BENEFIT_TARGET, 40 * GEV_DECIMAL_ONE);
   gev_record_set_number (benefit, GEV_BENEFIT_TARGET_DATE, gev_date_new (2026, 7, 1));
   gev_record_set_number (benefit, GEV_BENEFIT_UNIT_VALUE_ORE, 18615000);
-  save (store, benefit);
+  store_test_save (fixture, benefit);
 
   return benefit;
 }
 
 static GevRecord *
-add_measurement (GevStore   *store,
-                 GevRecord  *benefit,
-                 GevDate     date,
-                 GevDecimal  value)
+add_measurement (StoreFixture *fixture,
+                 GevRecord    *benefit,
+                 GevDate       date,
+                 GevDecimal    value)
 {
   GevRecord *measurement = gev_record_new (GEV_TYPE_MEASUREMENT);
 
   gev_record_set_text (measurement, GEV_MEASUREMENT_BENEFIT, gev_record_get_uuid (benefit));
   gev_record_set_number (measurement, GEV_MEASUREMENT_DATE, date);
   gev_record_set_number (measurement, GEV_MEASUREMENT_VALUE, value);
-  save (store, measurement);
+  store_test_save (fixture, measurement);
 
   return measurement;
 }
@@ -234,7 +167,7 @@ make_target (GevStore *store,
 /* Every field of every type goes in and comes out again, alone in its record
  * but for what the type requires. */
 static void
-test_every_field (Fixture       *fixture,
+test_every_field (StoreFixture  *fixture,
                   gconstpointer  data)
 {
   guint n_types;
@@ -284,7 +217,7 @@ test_every_field (Fixture       *fixture,
 }
 
 static void
-test_create (Fixture       *fixture,
+test_create (StoreFixture  *fixture,
              gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
@@ -299,7 +232,7 @@ test_create (Fixture       *fixture,
 }
 
 static void
-test_revisions (Fixture       *fixture,
+test_revisions (StoreFixture  *fixture,
                 gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
@@ -308,28 +241,28 @@ test_revisions (Fixture       *fixture,
   g_autoptr (GevRecord) project = NULL;
 
   gev_record_set_text (organisation, GEV_ORGANISATION_NAME, "Eksempel kommune");
-  save (fixture->store, organisation);
+  store_test_save (fixture, organisation);
   gev_record_set_text (portfolio, GEV_PORTFOLIO_ORGANISATION, gev_record_get_uuid (organisation));
-  save (fixture->store, portfolio);
-  project = add_project (fixture->store, "Nattilsyn");
+  store_test_save (fixture, portfolio);
+  project = add_project (fixture, "Nattilsyn");
   g_assert_cmpint (gev_record_get_number (project, GEV_RECORD_REVISION), ==, 1);
   g_assert_cmpstr (gev_record_get_text (project, GEV_RECORD_ORIGIN), ==, gev_record_get_uuid (organisation));
 
   /* Saying the same again is no edit. */
   g_assert_cmpint (gev_store_get_revision (fixture->store), ==, 3);
-  save (fixture->store, project);
+  store_test_save (fixture, project);
   g_assert_cmpint (gev_store_get_revision (fixture->store), ==, 3);
   gev_record_set_text (project, GEV_PROJECT_SUMMARY, "Tilsyn om natten");
-  save (fixture->store, project);
+  store_test_save (fixture, project);
   g_assert_cmpint (gev_record_get_number (project, GEV_RECORD_REVISION), ==, 2);
 }
 
 static void
-test_refused (Fixture       *fixture,
+test_refused (StoreFixture  *fixture,
               gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GevRecord) project = add_project (fixture->store, "Dørlåser");
+  g_autoptr (GevRecord) project = add_project (fixture, "Dørlåser");
   g_autoptr (GevRecord) measurement = gev_record_new (GEV_TYPE_MEASUREMENT);
   g_autofree char *nowhere = g_strdup ("018f0000-0000-7000-8000-000000000000");
 
@@ -354,11 +287,11 @@ test_refused (Fixture       *fixture,
 }
 
 static void
-test_undo (Fixture       *fixture,
+test_undo (StoreFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GevRecord) project = add_project (fixture->store, "Nattilsyn");
+  g_autoptr (GevRecord) project = add_project (fixture, "Nattilsyn");
   g_autoptr (GevRecord) back = NULL;
   const char *uuid = gev_record_get_uuid (project);
 
@@ -368,7 +301,7 @@ test_undo (Fixture       *fixture,
   g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "Set tags");
 
   /* Undo and redo survive a restart. */
-  reopen (fixture);
+  store_test_reopen (fixture);
   g_assert_true (gev_store_undo (fixture->store, &error));
   back = gev_store_get (fixture->store, uuid, &error);
   g_assert_no_error (error);
@@ -381,7 +314,7 @@ test_undo (Fixture       *fixture,
   g_assert_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NOT_FOUND);
   g_clear_error (&error);
 
-  reopen (fixture);
+  store_test_reopen (fixture);
   g_assert_cmpstr (gev_store_get_redo_title (fixture->store), ==, "Save");
   g_assert_true (gev_store_redo (fixture->store, &error));
   g_assert_true (gev_store_redo (fixture->store, &error));
@@ -391,21 +324,21 @@ test_undo (Fixture       *fixture,
 
   /* A new edit after an undo ends what could be redone. */
   g_assert_true (gev_store_undo (fixture->store, &error));
-  g_object_unref (add_project (fixture->store, "Et annet"));
+  g_object_unref (add_project (fixture, "Et annet"));
   g_assert_null (gev_store_get_redo_title (fixture->store));
   g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "Save");
 }
 
 static void
-test_delete (Fixture       *fixture,
+test_delete (StoreFixture  *fixture,
              gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GevRecord) project = add_project (fixture->store, "Nattilsyn");
-  g_autoptr (GevRecord) other = add_project (fixture->store, "Dørlåser");
-  g_autoptr (GevRecord) benefit = add_benefit (fixture->store, project);
+  g_autoptr (GevRecord) project = add_project (fixture, "Nattilsyn");
+  g_autoptr (GevRecord) other = add_project (fixture, "Dørlåser");
+  g_autoptr (GevRecord) benefit = add_benefit (fixture, project);
   g_autoptr (GevRecord) measurement =
-    add_measurement (fixture->store, benefit, gev_date_new (2024, 12, 1), 8 * GEV_DECIMAL_ONE);
+    add_measurement (fixture, benefit, gev_date_new (2024, 12, 1), 8 * GEV_DECIMAL_ONE);
   g_autoptr (GevRecord) action = gev_record_new (GEV_TYPE_ACTION);
   g_autoptr (GevRecordSet) before = NULL;
   g_autoptr (GevRecordSet) after = NULL;
@@ -416,7 +349,7 @@ test_delete (Fixture       *fixture,
   gev_record_set_number (action, GEV_ACTION_ELEMENT, GEV_ELEMENT_CONSCIOUSNESS);
   gev_record_set_list (action, GEV_ACTION_PROJECTS, linked);
   gev_record_set_list (action, GEV_ACTION_BENEFITS, (const char *[]){ gev_record_get_uuid (benefit), NULL });
-  save (fixture->store, action);
+  store_test_save (fixture, action);
   before = gev_store_load (fixture->store, NULL, &error);
   g_assert_no_error (error);
 
@@ -445,12 +378,12 @@ test_delete (Fixture       *fixture,
 
 /* The kept figures follow every edit and every undo; the worked case (2). */
 static void
-test_figures (Fixture       *fixture,
+test_figures (StoreFixture  *fixture,
               gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GevRecord) project = add_project (fixture->store, "Nattilsyn");
-  g_autoptr (GevRecord) benefit = add_benefit (fixture->store, project);
+  g_autoptr (GevRecord) project = add_project (fixture, "Nattilsyn");
+  g_autoptr (GevRecord) benefit = add_benefit (fixture, project);
   g_autoptr (GevRecord) measurement = NULL;
   GevFigure figure;
   GevTotalsRow totals;
@@ -462,7 +395,7 @@ test_figures (Fixture       *fixture,
   g_assert_cmpint (figure.planned_to_date_ore, >, 0);
 
   /* 186 150 kr · 8 · 720 days / 365 = 2 937 600 kr */
-  measurement = add_measurement (fixture->store, benefit, gev_date_new (2024, 12, 1), 8 * GEV_DECIMAL_ONE);
+  measurement = add_measurement (fixture, benefit, gev_date_new (2024, 12, 1), 8 * GEV_DECIMAL_ONE);
   gev_store_get_figure (fixture->store, benefit, &figure, &error);
   g_assert_cmpint (figure.realised_ore, ==, 293760000);
   g_assert_cmpint (figure.last_date, ==, gev_date_new (2024, 12, 1));
@@ -480,12 +413,12 @@ test_figures (Fixture       *fixture,
 }
 
 static void
-test_lock (Fixture       *fixture,
+test_lock (StoreFixture  *fixture,
            gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GevStore) reader = NULL;
-  g_autoptr (GevRecord) project = add_project (fixture->store, "Nattilsyn");
+  g_autoptr (GevRecord) project = add_project (fixture, "Nattilsyn");
   g_autofree char *lock = g_strconcat (fixture->path, ".lock", NULL);
 
   g_assert_null (gev_store_open (fixture->path, GEV_STORE_WRITE, &error));
@@ -506,11 +439,11 @@ test_lock (Fixture       *fixture,
   g_clear_object (&fixture->store);
   g_assert_false (g_file_test (lock, G_FILE_TEST_EXISTS));
   g_file_set_contents (lock, "[Lock]\nuser=x\nhost=y\nsince=z\n", -1, NULL);
-  reopen (fixture);
+  store_test_reopen (fixture);
 }
 
 static void
-test_not_a_portfolio (Fixture       *fixture,
+test_not_a_portfolio (StoreFixture  *fixture,
                       gconstpointer  data)
 {
   g_autofree char *text = g_build_filename (fixture->folder, "text.gevinst", NULL);
@@ -540,7 +473,7 @@ test_not_a_portfolio (Fixture       *fixture,
 }
 
 static void
-test_backups (Fixture       *fixture,
+test_backups (StoreFixture  *fixture,
               gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
@@ -553,8 +486,8 @@ test_backups (Fixture       *fixture,
       g_autofree char *now = g_strconcat (date, "T08:00:00Z", NULL);
 
       g_setenv ("GEV_NOW", now, TRUE);
-      g_object_unref (add_project (fixture->store, "Om morgenen"));
-      g_object_unref (add_project (fixture->store, "Om kvelden"));
+      g_object_unref (add_project (fixture, "Om morgenen"));
+      g_object_unref (add_project (fixture, "Om kvelden"));
     }
   g_setenv ("GEV_NOW", "2026-11-21T12:00:00Z", TRUE);
   backups = gev_store_list_backups (fixture->store);
@@ -571,7 +504,7 @@ main (int   argc,
   static const struct
   {
     const char *path;
-    void (*test) (Fixture *, gconstpointer);
+    StoreTestFunc test;
   } tests[] = {
     { "/store/store/create", test_create },
     { "/store/store/every-field", test_every_field },
@@ -587,7 +520,7 @@ main (int   argc,
 
   g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+    store_test_add (tests[i].path, tests[i].test);
 
   return g_test_run ();
 }

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-store-figures.h"
+
+#include "gev-benefit.h"
+#include "gev-portfolio.h"
+#include "gev-programme.h"
+#include "gev-project.h"
+#include "store-test.h"
+
+/* What the portfolio keeps of a scope is what the model computes. */
+static void
+check_totals (GevStore     *store,
+              GevRecordSet *set,
+              gpointer      scope,
+              guint         groups)
+{
+  GevTotalsOptions options = { .scope = scope, .groups = groups, .as_of = gev_date_today () };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevTotals) totals = gev_totals_new (set, &options);
+  const GevTotalsRow *sum = gev_totals_get_sum (totals);
+  GevTotalsRow row;
+
+  gev_store_get_totals (store, scope, groups, &row, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (row.planned_to_date_ore, ==, sum->planned_to_date_ore);
+  g_assert_cmpint (row.realised_ore, ==, sum->realised_ore);
+  g_assert_cmpuint (row.n_benefits, ==, sum->n_benefits);
+  g_assert_cmpuint (row.n_dis_benefits, ==, sum->n_dis_benefits);
+  g_assert_cmpuint (row.n_overdue, ==, sum->n_overdue);
+  for (guint i = 0; i < GEV_N_STATUSES; i++)
+    {
+      g_assert_cmpuint (row.n_status[i], ==, sum->n_status[i]);
+      g_assert_cmpuint (row.n_status_unpriced[i], ==, sum->n_status_unpriced[i]);
+    }
+  g_assert_cmpint (row.status, ==, sum->status);
+  g_assert_cmpfloat_with_epsilon (row.status_ratio, sum->status_ratio, 1e-9 * (1 + ABS (sum->status_ratio)));
+}
+
+static void
+check_years (GevStore     *store,
+             GevRecordSet *set,
+             gpointer      scope,
+             guint         groups)
+{
+  GevTotalsOptions options = {
+    .scope = scope,
+    .groups = groups,
+    .as_of = gev_date_today (),
+    .grouping = GEV_TOTALS_BY_YEAR,
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) years = gev_store_get_years (store, scope, groups, &error);
+  g_autoptr (GevTotals) totals = NULL;
+  guint row = 0;
+
+  g_assert_no_error (error);
+  if (years->len == 0)
+    return;
+  options.to = gev_date_new (g_array_index (years, GevYearFigure, years->len - 1).year + 1, 1, 1);
+  totals = gev_totals_new (set, &options);
+  for (guint i = 0; i < years->len; i++)
+    {
+      const GevYearFigure *year = &g_array_index (years, GevYearFigure, i);
+      const GevTotalsRow *expected;
+
+      /* A year before any that is priced has no figures. */
+      do
+        expected = gev_totals_get_row (totals, row++);
+      while (atoi (expected->key) < year->year);
+      g_assert_cmpint (atoi (expected->key), ==, year->year);
+      g_assert_cmpint (year->planned_ore, ==, expected->planned_ore);
+      g_assert_cmpint (year->planned_to_date_ore, ==, expected->planned_to_date_ore);
+      g_assert_cmpint (year->realised_ore, ==, expected->realised_ore);
+    }
+}
+
+static void
+check_all (StoreFixture *fixture)
+{
+  g_autoptr (GevRecordSet) set = store_test_load (fixture->store);
+  const GType types[] = { GEV_TYPE_PROGRAMME, GEV_TYPE_PROJECT, GEV_TYPE_BENEFIT };
+  guint groups = (guint) g_rand_int_range (fixture->rand, 0, 16);
+
+  check_totals (fixture->store, set, NULL, 0);
+  check_totals (fixture->store, set, NULL, groups);
+  check_years (fixture->store, set, NULL, groups);
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GPtrArray *all = gev_record_set_get_all (set, types[i]);
+      gpointer scope;
+
+      if (all->len == 0)
+        continue;
+      scope = g_ptr_array_index (all, g_rand_int_range (fixture->rand, 0, (int) all->len));
+      check_totals (fixture->store, set, scope, 0);
+      check_totals (fixture->store, set, scope, groups);
+      check_years (fixture->store, set, scope, 0);
+    }
+}
+
+static void
+test_random (StoreFixture  *fixture,
+             gconstpointer  data)
+{
+  store_test_fill (fixture, 12);
+  check_all (fixture);
+  for (guint round = 0; round < 200; round++)
+    {
+      guint step = g_rand_int_range (fixture->rand, 0, 8);
+      g_autoptr (GError) error = NULL;
+
+      if (step == 0 && gev_store_get_undo_title (fixture->store) != NULL)
+        gev_store_undo (fixture->store, &error);
+      else if (step == 1 && gev_store_get_redo_title (fixture->store) != NULL)
+        gev_store_redo (fixture->store, &error);
+      else
+        store_test_change (fixture);
+      g_assert_no_error (error);
+      check_all (fixture);
+    }
+}
+
+/* The limits are the portfolio’s, and a new day is a new count. */
+static void
+test_limits_and_days (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (fixture->store, &error);
+
+  store_test_fill (fixture, 12);
+  gev_record_set_number (portfolio, GEV_PORTFOLIO_ON_PLAN_LIMIT, GEV_DECIMAL_ONE / 4);
+  gev_record_set_number (portfolio, GEV_PORTFOLIO_BEHIND_LIMIT, GEV_DECIMAL_ONE / 5);
+  store_test_save (fixture, portfolio);
+  check_all (fixture);
+
+  g_setenv ("GEV_NOW", "2027-03-01T08:00:00Z", TRUE);
+  gev_store_update_figures (fixture->store, &error);
+  g_assert_no_error (error);
+  check_all (fixture);
+  g_setenv ("GEV_NOW", "2026-11-21T12:00:00Z", TRUE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  store_test_add ("/store/figures/random", test_random);
+  store_test_add ("/store/figures/limits-and-days", test_limits_and_days);
+
+  return g_test_run ();
+}
