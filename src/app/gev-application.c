@@ -6,6 +6,7 @@
 #include "gev-file-chooser.h"
 #include "gev-language.h"
 #include "gev-new-portfolio.h"
+#include "gev-preferences-dialog.h"
 #include "gev-window.h"
 
 /**
@@ -152,6 +153,14 @@ open_path_action (GSimpleAction *action,
 }
 
 static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       data)
+{
+  gtk_window_present (GTK_WINDOW (gev_preferences_dialog_new (gtk_application_get_active_window (data))));
+}
+
+static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       data)
@@ -179,6 +188,7 @@ static const GActionEntry actions[] = {
   { "new-for", new_action, "s" },
   { "open", open_action },
   { "open-uri", open_path_action, "s" },
+  { "preferences", preferences_action },
   { "about", about_action },
   { "quit", quit_action },
 };
@@ -193,11 +203,13 @@ set_accels (GevApplication *self)
   } shortcuts[] = {
     { "app.new", { "<Primary>n" } },
     { "app.open", { "<Primary>o" } },
+    { "app.preferences", { "<Primary>comma" } },
     { "app.quit", { "<Primary>q" } },
     { "win.undo", { "<Primary>z" } },
     { "win.redo", { "<Primary><Shift>z", "<Primary>y" } },
     { "win.search", { "<Primary>f" } },
     { "win.back", { "<Alt>Left", "Back" } },
+    { "win.portfolio-properties", { "<Alt>Return" } },
     { "win.primary", { "<Primary><Shift>n" } },
     { "window.close", { "<Primary>w" } },
   };

@@ -6,6 +6,7 @@
 #include "gev-application.h"
 #include "gev-page.h"
 #include "gev-places.h"
+#include "gev-portfolio-dialog.h"
 #include "gev-portfolio.h"
 #include "gev-recent.h"
 #include "gev-store-figures.h"
@@ -164,6 +165,7 @@ update_actions (GevWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", writable && undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", writable && redo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.primary", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.portfolio-properties", open);
   gtk_widget_set_tooltip_text (gtk_widget_get_first_child (self->history_buttons), undo_text);
   gtk_widget_set_tooltip_text (gtk_widget_get_last_child (self->history_buttons), redo_text);
 }
@@ -259,6 +261,15 @@ look_at_day_cb (gpointer data)
     update_figures (self);
 
   return G_SOURCE_CONTINUE;
+}
+
+static void
+update_who (GevWindow *self)
+{
+  g_autofree char *who = g_settings_get_string (self->settings, "name");
+
+  if (self->store != NULL)
+    gev_store_set_who (self->store, *who != '\0' ? who : g_get_real_name ());
 }
 
 static void
@@ -359,6 +370,16 @@ open_record_action (GtkWidget  *widget,
     gev_window_show_error (widget, _("The record could not be opened"), error);
 }
 
+static void
+portfolio_properties_action (GtkWidget  *widget,
+                             const char *name,
+                             GVariant   *parameter)
+{
+  GevWindow *self = GEV_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (gev_portfolio_dialog_new (GTK_WINDOW (self), self->store)));
+}
+
 static gboolean
 gev_window_close_request (GtkWindow *window)
 {
@@ -426,6 +447,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.portfolio-properties", NULL, portfolio_properties_action);
 }
 
 static void
@@ -433,6 +455,7 @@ gev_window_init (GevWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new ("no.gevinst.Gevinst");
+  g_signal_connect_object (self->settings, "changed::name", G_CALLBACK (update_who), self, G_CONNECT_SWAPPED);
   self->page_bindings = g_binding_group_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -509,6 +532,7 @@ gev_window_set_store (GevWindow *self,
       return;
     }
   g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
+  update_who (self);
   set_pages_store (self, store);
   update_figures (self);
 }
@@ -531,7 +555,6 @@ gev_window_open (GevWindow *self,
   g_autoptr (GError) error = NULL;
   g_autoptr (GevStore) store = NULL;
   g_autofree char *place = g_settings_get_string (self->settings, "sidebar-place");
-  g_autofree char *who = g_settings_get_string (self->settings, "name");
 
   store = gev_store_open (path, GEV_STORE_WRITE, &error);
   if (store == NULL && (g_error_matches (error, GEV_STORE_ERROR, GEV_STORE_ERROR_LOCKED) ||
@@ -551,7 +574,6 @@ gev_window_open (GevWindow *self,
       gev_window_show_error (GTK_WIDGET (self), heading, error);
       return FALSE;
     }
-  gev_store_set_who (store, *who != '\0' ? who : g_get_real_name ());
   gev_window_set_store (self, store);
   gev_window_go (self, gev_places_find (place) != NULL ? place : "overview");
   gev_recent_add (store);
