@@ -8,6 +8,7 @@
 #include "gev-organisation.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
+#include "gev-record-dialog.h"
 #include "gev-records-group.h"
 #include "gev-window.h"
 
@@ -47,36 +48,50 @@ refresh (GevPortfolioDialog *self)
     gev_field_rows_set_record (self->organisation_group, self->store, organisation);
 }
 
-/* A new organisation is taken to be the one whose portfolio it is. */
+/* A new organisation is the one whose portfolio it is. */
 static gboolean
-add_organisation (GevPortfolioDialog  *self,
+put_organisation (GevPortfolioDialog  *self,
+                  GevRecord           *organisation,
                   GError             **error)
 {
   g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (self->store, error);
-  g_autoptr (GevRecord) organisation = gev_record_new (GEV_TYPE_ORGANISATION);
 
-  if (portfolio == NULL || !gev_store_begin (self->store, _("New organisation"), error))
+  if (portfolio == NULL || !gev_store_begin (self->store, _("New Organisation"), error))
     return FALSE;
-  gev_record_set_text (organisation, GEV_ORGANISATION_NAME, _("New organisation"));
   gev_record_set_text (portfolio, GEV_PORTFOLIO_ORGANISATION, gev_record_get_uuid (organisation));
-  if (!gev_store_put (self->store, organisation, error) || !gev_store_put (self->store, portfolio, error))
+  if (!gev_store_put (self->store, organisation, error) || !gev_store_put (self->store, portfolio, error) ||
+      !gev_store_commit (self->store, error))
     {
       gev_store_rollback (self->store);
       return FALSE;
     }
 
-  return gev_store_commit (self->store, error);
+  return TRUE;
+}
+
+static gboolean
+organisation_accepted_cb (GevPortfolioDialog *self,
+                          GevRecord          *organisation)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (put_organisation (self, organisation, &error))
+    return TRUE;
+  gev_window_show_error (GTK_WIDGET (self), _("It could not be made"), error);
+
+  return FALSE;
 }
 
 static void
 new_organisation_cb (GevPortfolioDialog *self)
 {
-  g_autoptr (GError) error = NULL;
+  static const char *const fields[] = { "name", "organisation-number", "municipality-number", NULL };
+  g_autoptr (GevRecord) draft = gev_record_new (GEV_TYPE_ORGANISATION);
+  GevRecordDialog *dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, fields);
 
-  if (add_organisation (self, &error))
-    gtk_widget_child_focus (self->organisation_group, GTK_DIR_TAB_FORWARD);
-  else
-    gev_window_show_error (GTK_WIDGET (self), _("The organisation could not be made"), error);
+  g_object_set (dialog, "title", _("New Organisation"), "accept-label", _("Add"), NULL);
+  g_signal_connect_object (dialog, "accepted", G_CALLBACK (organisation_accepted_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void

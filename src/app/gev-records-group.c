@@ -6,6 +6,7 @@
 #include "gev-actor.h"
 #include "gev-format.h"
 #include "gev-programme.h"
+#include "gev-record-dialog.h"
 #include "gev-record-subpage.h"
 #include "gev-window.h"
 
@@ -20,7 +21,6 @@ struct _GevRecordsGroup
   AdwPreferencesGroup parent_instance;
 
   GType record_type;
-  char *new_name;
   GevStore *store;
   GPtrArray *rows;
 
@@ -34,7 +34,6 @@ enum
   PROP_0,
   PROP_RECORD_TYPE,
   PROP_ADD_LABEL,
-  PROP_NEW_NAME,
   N_PROPERTIES
 };
 
@@ -68,22 +67,14 @@ describe (GevRecord *record)
 }
 
 static void
-open_record (GevRecordsGroup *self,
-             GevRecord       *record)
-{
-  AdwPreferencesWindow *window = ADW_PREFERENCES_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  adw_preferences_window_present_subpage (window, gev_record_subpage_new (self->store, record));
-}
-
-static void
 activated_cb (GevRecordsGroup *self,
               AdwActionRow    *row)
 {
+  AdwPreferencesWindow *window = ADW_PREFERENCES_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
   g_autoptr (GevRecord) record = gev_store_get (self->store, gtk_widget_get_name (GTK_WIDGET (row)), NULL);
 
   if (record != NULL)
-    open_record (self, record);
+    adw_preferences_window_present_subpage (window, gev_record_subpage_new (self->store, record));
 }
 
 static void
@@ -117,17 +108,34 @@ fill (GevRecordsGroup *self)
     add_row (self, g_ptr_array_index (records, i));
 }
 
+static gboolean
+accepted_cb (GevRecordsGroup *self,
+             GevRecord       *draft)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (gev_store_save (self->store, draft, gtk_button_get_label (GTK_BUTTON (self->add_button)), &error))
+    return TRUE;
+  gev_window_show_error (GTK_WIDGET (self), _("It could not be made"), error);
+
+  return FALSE;
+}
+
 static void
 add_cb (GevRecordsGroup *self)
 {
-  g_autoptr (GevRecord) record = gev_record_new (self->record_type);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) draft = gev_record_new (self->record_type);
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (draft);
+  g_autoptr (GPtrArray) fields = g_ptr_array_new ();
+  GevRecordDialog *dialog;
 
-  gev_record_set_text (record, (guint) GEV_RECORD_GET_CLASS (record)->title_field, self->new_name);
-  if (gev_store_save (self->store, record, self->new_name, &error))
-    open_record (self, record);
-  else
-    gev_window_show_error (GTK_WIDGET (self), _("It could not be made"), error);
+  for (guint i = GEV_RECORD_N_FIELDS; i < klass->n_fields; i++)
+    g_ptr_array_add (fields, (gpointer) gev_record_class_get_field (klass, i)->name);
+  g_ptr_array_add (fields, NULL);
+  dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, (const char *const *) fields->pdata);
+  g_object_set (dialog, "title", gtk_button_get_label (GTK_BUTTON (self->add_button)), "accept-label", _("Add"), NULL);
+  g_signal_connect_object (dialog, "accepted", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -145,10 +153,7 @@ gev_records_group_dispose (GObject *object)
 static void
 gev_records_group_finalize (GObject *object)
 {
-  GevRecordsGroup *self = GEV_RECORDS_GROUP (object);
-
-  g_free (self->new_name);
-  g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (GEV_RECORDS_GROUP (object)->rows);
 
   G_OBJECT_CLASS (gev_records_group_parent_class)->finalize (object);
 }
@@ -168,9 +173,6 @@ gev_records_group_set_property (GObject      *object,
       break;
     case PROP_ADD_LABEL:
       gtk_button_set_label (GTK_BUTTON (self->add_button), g_value_get_string (value));
-      break;
-    case PROP_NEW_NAME:
-      self->new_name = g_value_dup_string (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -197,17 +199,9 @@ gev_records_group_class_init (GevRecordsGroupClass *klass)
   /**
    * GevRecordsGroup:add-label:
    *
-   * What the button that adds one says.
+   * What the button that adds one says, and the edit is called.
    */
   properties[PROP_ADD_LABEL] = g_param_spec_string ("add-label", NULL, NULL, NULL, flags);
-
-  /**
-   * GevRecordsGroup:new-name:
-   *
-   * What a new one is called until it is named.
-   */
-  properties[PROP_NEW_NAME] =
-    g_param_spec_string ("new-name", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
 
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
