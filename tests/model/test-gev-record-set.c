@@ -113,8 +113,10 @@ test_process_models (void)
 
       for (guint j = 0; j < steps->len; j++)
         {
-          g_assert_cmpint (gev_record_get_choice (g_ptr_array_index (steps, j), GEV_PROCESS_STEP_FIRST_STAGE), ==, next);
-          next = gev_record_get_choice (g_ptr_array_index (steps, j), GEV_PROCESS_STEP_LAST_STAGE) + 1;
+          gpointer step = g_ptr_array_index (steps, j);
+
+          g_assert_cmpint (gev_record_get_choice (step, GEV_PROCESS_STEP_FIRST_STAGE), ==, next);
+          next = gev_record_get_choice (step, GEV_PROCESS_STEP_LAST_STAGE) + 1;
         }
       g_assert_cmpint (next, ==, GEV_STAGE_DIFFUSION + 1);
       for (int stage = GEV_STAGE_IDEA; stage <= GEV_STAGE_DIFFUSION; stage++)
