@@ -135,10 +135,10 @@ create_table (GType type)
 
 static void
 remember_unresolved (const GevRecordTable *self,
-                     gint64          id,
-                     guint           field,
-                     const char     *uuid,
-                     GPtrArray      *unresolved)
+                     gint64                id,
+                     guint                 field,
+                     const char           *uuid,
+                     GPtrArray            *unresolved)
 {
   GevUnresolved *entry = g_new0 (GevUnresolved, 1);
 
@@ -254,7 +254,7 @@ read_column (const GevField      *field,
 
 static char *
 build_list_select (const GevRecordTable *self,
-                   guint           index)
+                   guint                 index)
 {
   const GevField *field = gev_record_class_get_field (self->klass, index);
   g_autofree char *list = gev_record_table_get_list_name (self, index);
@@ -268,12 +268,12 @@ build_list_select (const GevRecordTable *self,
 }
 
 static gboolean
-read_list (const GevRecordTable       *self,
-           GevSqliteConnection  *connection,
-           guint                 index,
-           gint64                id,
-           GevValue             *value,
-           GError              **error)
+read_list (const GevRecordTable  *self,
+           GevSqliteConnection   *connection,
+           guint                  index,
+           gint64                 id,
+           GevValue              *value,
+           GError               **error)
 {
   g_autofree char *sql = build_list_select (self, index);
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (connection, sql, error);
@@ -356,13 +356,13 @@ write_target (GevSqliteConnection  *connection,
 }
 
 static gboolean
-write_list (const GevRecordTable       *self,
-            GevSqliteConnection  *connection,
-            guint                 index,
-            gint64                id,
-            const GevValue       *value,
-            GPtrArray            *unresolved,
-            GError              **error)
+write_list (const GevRecordTable  *self,
+            GevSqliteConnection   *connection,
+            guint                  index,
+            gint64                 id,
+            const GevValue        *value,
+            GPtrArray             *unresolved,
+            GError               **error)
 {
   const GevField *field = gev_record_class_get_field (self->klass, index);
   g_autofree char *list = gev_record_table_get_list_name (self, index);
@@ -391,12 +391,12 @@ write_list (const GevRecordTable       *self,
 }
 
 static gboolean
-write_columns (const GevRecordTable       *self,
-               GevSqliteConnection  *connection,
-               gint64               *id,
-               const GevValue       *values,
-               GPtrArray            *unresolved,
-               GError              **error)
+write_columns (const GevRecordTable  *self,
+               GevSqliteConnection   *connection,
+               gint64                *id,
+               const GevValue        *values,
+               GPtrArray             *unresolved,
+               GError               **error)
 {
   GevSqliteStatement *statement;
   g_autoptr (GArray) missing = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -511,7 +511,7 @@ gev_record_table_get_record_type (const GevRecordTable *self)
  */
 char *
 gev_record_table_get_list_name (const GevRecordTable *self,
-                         guint           field)
+                                guint                 field)
 {
   g_autofree char *column = gev_field_get_column (gev_record_class_get_field (self->klass, field));
 
@@ -527,7 +527,7 @@ gev_record_table_get_list_name (const GevRecordTable *self,
  */
 char *
 gev_record_table_build_select (const GevRecordTable *self,
-                        const char     *tail)
+                               const char           *tail)
 {
   return g_strdup_printf ("%s %s", self->select, tail);
 }
@@ -543,11 +543,11 @@ gev_record_table_build_select (const GevRecordTable *self,
  * Returns: whether the portfolio could be read
  */
 gboolean
-gev_record_table_find (const GevRecordTable       *self,
-                GevSqliteConnection  *connection,
-                const char           *uuid,
-                gint64               *id,
-                GError              **error)
+gev_record_table_find (const GevRecordTable  *self,
+                       GevSqliteConnection   *connection,
+                       const char            *uuid,
+                       gint64                *id,
+                       GError               **error)
 {
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (connection, self->find, error);
   gboolean has_row;
@@ -578,12 +578,12 @@ gev_record_table_find (const GevRecordTable       *self,
  * Returns: whether the record could be read
  */
 gboolean
-gev_record_table_read (const GevRecordTable       *self,
-                GevSqliteConnection  *connection,
-                GevSqliteStatement   *row,
-                gint64               *id,
-                GevValue             *values,
-                GError              **error)
+gev_record_table_read (const GevRecordTable  *self,
+                       GevSqliteConnection   *connection,
+                       GevSqliteStatement    *row,
+                       gint64                *id,
+                       GevValue              *values,
+                       GError               **error)
 {
   int column = 1;
 
@@ -614,13 +614,13 @@ gev_record_table_read (const GevRecordTable       *self,
  * Returns: whether the record was written
  */
 gboolean
-gev_record_table_write (const GevRecordTable       *self,
-                 GevSqliteConnection  *connection,
-                 gint64               *id,
-                 const GevValue       *values,
-                 const GevValue       *present,
-                 GPtrArray            *unresolved,
-                 GError              **error)
+gev_record_table_write (const GevRecordTable  *self,
+                        GevSqliteConnection   *connection,
+                        gint64                *id,
+                        const GevValue        *values,
+                        const GevValue        *present,
+                        GPtrArray             *unresolved,
+                        GError               **error)
 {
   if (!write_columns (self, connection, id, values, unresolved, error))
     return FALSE;
@@ -649,10 +649,10 @@ gev_record_table_write (const GevRecordTable       *self,
  * Returns: whether it was deleted
  */
 gboolean
-gev_record_table_delete (const GevRecordTable       *self,
-                  GevSqliteConnection  *connection,
-                  gint64                id,
-                  GError              **error)
+gev_record_table_delete (const GevRecordTable  *self,
+                         GevSqliteConnection   *connection,
+                         gint64                 id,
+                         GError               **error)
 {
   GevSqliteStatement *statement;
 
@@ -683,9 +683,9 @@ gev_record_table_delete (const GevRecordTable       *self,
  */
 gboolean
 gev_record_table_resolve (GevSqliteConnection  *connection,
-                   const GevUnresolved  *unresolved,
-                   gboolean             *found,
-                   GError              **error)
+                          const GevUnresolved  *unresolved,
+                          gboolean             *found,
+                          GError              **error)
 {
   const GevRecordTable *self = unresolved->table;
   const GevField *field = gev_record_class_get_field (self->klass, unresolved->field);
@@ -726,9 +726,9 @@ gev_record_table_resolve (GevSqliteConnection  *connection,
  */
 void
 gev_record_table_set_unresolved_error (const GevRecordTable  *self,
-                                guint            field,
-                                const char      *uuid,
-                                GError         **error)
+                                       guint                  field,
+                                       const char            *uuid,
+                                       GError               **error)
 {
   g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_REFERENCE, _("%s: %s refers to %s, which is nowhere."),
                g_dgettext (GETTEXT_PACKAGE, self->klass->label),
@@ -757,7 +757,7 @@ gev_unresolved_free (gpointer data)
  */
 void
 gev_record_table_clear_values (const GevRecordTable *self,
-                        GevValue       *values)
+                               GevValue             *values)
 {
   for (guint i = 0; i < self->klass->n_fields; i++)
     gev_value_clear (gev_record_class_get_field (self->klass, i), &values[i]);

@@ -27,27 +27,27 @@ typedef enum
 #define GEV_TYPE_SQLITE_CONNECTION (gev_sqlite_connection_get_type ())
 G_DECLARE_FINAL_TYPE (GevSqliteConnection, gev_sqlite_connection, GEV, SQLITE_CONNECTION, GObject)
 
-GevSqliteConnection *gev_sqlite_connection_open       (const char           *path,
-                                                       GevSqliteMode         mode,
-                                                       GError              **error);
-void                 gev_sqlite_connection_close      (GevSqliteConnection  *self);
+GevSqliteConnection *gev_sqlite_connection_open  (const char           *path,
+                                                  GevSqliteMode         mode,
+                                                  GError              **error);
+void                 gev_sqlite_connection_close (GevSqliteConnection  *self);
 
-gboolean             gev_sqlite_connection_execute    (GevSqliteConnection  *self,
-                                                       const char           *sql,
-                                                       GError              **error);
-GevSqliteStatement  *gev_sqlite_connection_prepare    (GevSqliteConnection  *self,
-                                                       const char           *sql,
-                                                       GError              **error);
-gboolean             gev_sqlite_connection_get_number (GevSqliteConnection  *self,
-                                                       const char           *sql,
-                                                       gint64               *number,
-                                                       GError              **error);
-gint64               gev_sqlite_connection_get_last_id(GevSqliteConnection  *self);
-gboolean             gev_sqlite_connection_in_transaction (GevSqliteConnection *self);
-void                 gev_sqlite_connection_watch      (GevSqliteConnection  *self,
-                                                       GCancellable         *cancellable);
-sqlite3             *gev_sqlite_connection_get_handle (GevSqliteConnection  *self);
-void                 gev_sqlite_connection_set_error  (GevSqliteConnection  *self,
-                                                       GError              **error);
+gboolean            gev_sqlite_connection_execute        (GevSqliteConnection  *self,
+                                                          const char           *sql,
+                                                          GError              **error);
+GevSqliteStatement *gev_sqlite_connection_prepare        (GevSqliteConnection  *self,
+                                                          const char           *sql,
+                                                          GError              **error);
+gboolean            gev_sqlite_connection_get_number     (GevSqliteConnection  *self,
+                                                          const char           *sql,
+                                                          gint64               *number,
+                                                          GError              **error);
+gint64              gev_sqlite_connection_get_last_id    (GevSqliteConnection  *self);
+gboolean            gev_sqlite_connection_in_transaction (GevSqliteConnection  *self);
+void                gev_sqlite_connection_watch          (GevSqliteConnection  *self,
+                                                          GCancellable         *cancellable);
+sqlite3            *gev_sqlite_connection_get_handle     (GevSqliteConnection  *self);
+void                gev_sqlite_connection_set_error      (GevSqliteConnection  *self,
+                                                          GError              **error);
 
 G_END_DECLS
