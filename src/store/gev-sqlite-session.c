@@ -26,12 +26,21 @@ set_error (int      code,
 }
 
 /* Undo and redo follow the order of the edits, so a row is always as the
- * changeset left it; anything else is damage and stops the step. */
+ * changeset left it; anything else is damage and stops the step. Only what is
+ * known of exchanges moves on without an edit, and is left as it is then. */
 static int
-refuse_conflict (gpointer                 data,
-                 int                      conflict,
-                 sqlite3_changeset_iter  *changes)
+judge_conflict (gpointer                 data,
+                int                      conflict,
+                sqlite3_changeset_iter  *changes)
 {
+  const char *table;
+  int n_columns, operation;
+
+  if (conflict != SQLITE_CHANGESET_FOREIGN_KEY &&
+      sqlite3changeset_op (changes, &table, &n_columns, &operation, NULL) == SQLITE_OK &&
+      g_str_equal (table, "exchanged"))
+    return SQLITE_CHANGESET_OMIT;
+
   return SQLITE_CHANGESET_ABORT;
 }
 
@@ -164,7 +173,7 @@ gev_sqlite_changeset_apply (GevSqliteConnection  *connection,
 {
   int code = sqlite3changeset_apply (gev_sqlite_connection_get_handle (connection),
                                      (int) g_bytes_get_size (changeset),
-                                     (gpointer) g_bytes_get_data (changeset, NULL), NULL, refuse_conflict, NULL);
+                                     (gpointer) g_bytes_get_data (changeset, NULL), NULL, judge_conflict, NULL);
 
   if (code == SQLITE_OK)
     return TRUE;

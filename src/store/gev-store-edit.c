@@ -314,18 +314,6 @@ apply_step (GevStore    *self,
 }
 
 static gboolean
-check_writable (GevStore  *self,
-                GError   **error)
-{
-  if (!self->read_only)
-    return TRUE;
-  g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_READ_ONLY,
-                       _("The portfolio is open for reading only."));
-
-  return FALSE;
-}
-
-static gboolean
 step_history (GevStore  *self,
               gboolean   undo,
               GError   **error)
@@ -336,7 +324,7 @@ step_history (GevStore  *self,
 
   g_return_val_if_fail (self->session == NULL, FALSE);
 
-  if (!check_writable (self, error) || !find_step (self, undo, &id, &title, &changeset, error))
+  if (!gev_store_check_writable (self, error) || !find_step (self, undo, &id, &title, &changeset, error))
     return FALSE;
   if (id == 0)
     {
@@ -360,6 +348,25 @@ step_history (GevStore  *self,
 }
 
 /**
+ * gev_store_check_writable: (skip)
+ * @self: a store
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: whether it may be written to
+ */
+gboolean
+gev_store_check_writable (GevStore  *self,
+                          GError   **error)
+{
+  if (!self->read_only)
+    return TRUE;
+  g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_READ_ONLY,
+                       _("The portfolio is open for reading only."));
+
+  return FALSE;
+}
+
+/**
  * gev_store_begin:
  * @self: a store
  * @title: what the edit is called: “Change target of …”
@@ -378,7 +385,7 @@ gev_store_begin (GevStore    *self,
   g_return_val_if_fail (GEV_IS_STORE (self), FALSE);
   g_return_val_if_fail (self->session == NULL, FALSE);
 
-  if (!check_writable (self, error) || !gev_store_backup_daily (self, error) ||
+  if (!gev_store_check_writable (self, error) || !gev_store_backup_daily (self, error) ||
       !gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
     return FALSE;
   self->title = g_strdup (title);

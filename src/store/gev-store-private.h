@@ -41,6 +41,8 @@ GevStore *gev_store_open_worker     (GevStore              *self,
                                      GevStoreAccess         access,
                                      GCancellable          *cancellable,
                                      GError               **error);
+gboolean  gev_store_check_writable  (GevStore              *self,
+                                     GError               **error);
 gboolean  gev_store_write_row       (GevStore              *self,
                                      gpointer               record,
                                      gint64                 id,

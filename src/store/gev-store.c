@@ -109,7 +109,12 @@ write_first_records (GevStore  *self,
       }
   g_clear_pointer (&self->unresolved, g_ptr_array_unref);
 
-  return gev_sqlite_connection_execute (self->connection, "COMMIT", error);
+  /* What ships is known on both sides. */
+  return gev_sqlite_connection_execute (self->connection,
+                                        "INSERT INTO \"exchanged\""
+                                        " SELECT \"uuid\", \"revision\", \"modified\" FROM \"process_model\" UNION ALL"
+                                        " SELECT \"uuid\", \"revision\", \"modified\" FROM \"process_step\"; COMMIT",
+                                        error);
 }
 
 static gboolean

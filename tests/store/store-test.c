@@ -435,15 +435,32 @@ store_test_reopen (StoreFixture *fixture)
 }
 
 /**
- * store_test_wait:
+ * store_test_done_cb:
  *
- * Lets the main loop run until @done.
+ * Keeps the result of a job where store_test_wait() looks for it.
  */
 void
-store_test_wait (gboolean *done)
+store_test_done_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      data)
 {
-  while (!*done)
+  GAsyncResult **kept = data;
+
+  *kept = g_object_ref (result);
+}
+
+/**
+ * store_test_wait:
+ *
+ * Returns: (transfer none): the result, when the job is done
+ */
+GAsyncResult *
+store_test_wait (GAsyncResult **result)
+{
+  while (*result == NULL)
     g_main_context_iteration (NULL, TRUE);
+
+  return *result;
 }
 
 /**

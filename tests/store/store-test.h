@@ -29,10 +29,13 @@ void          store_test_add      (const char    *path,
                                    StoreTestFunc  test);
 void          store_test_set_up   (StoreFixture  *fixture,
                                    gconstpointer  data);
-void          store_test_tear_down(StoreFixture  *fixture,
+void          store_test_tear_down (StoreFixture *fixture,
                                    gconstpointer  data);
 void          store_test_reopen   (StoreFixture  *fixture);
-void          store_test_wait     (gboolean      *done);
+void          store_test_done_cb  (GObject       *source,
+                                   GAsyncResult  *result,
+                                   gpointer       data);
+GAsyncResult *store_test_wait     (GAsyncResult **result);
 
 GevRecord    *store_test_random   (StoreFixture  *fixture,
                                    GType          type);

@@ -534,8 +534,8 @@ CREATE TABLE "edit" (
 
 CREATE INDEX "edit_state" ON "edit" ("kind", "state");
 
--- What has been exported and imported, and with which revision each record
--- last passed: a record that has changed since on both sides is a conflict.
+-- What has been exported and imported, and as what each record last passed: a
+-- record that has changed since on both sides is a conflict.
 CREATE TABLE "exchange" (
   "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "direction" TEXT NOT NULL, -- in, out
@@ -546,6 +546,7 @@ CREATE TABLE "exchange" (
 ) STRICT;
 
 CREATE TABLE "exchanged" (
-  "uuid" TEXT PRIMARY KEY,
-  "revision" INTEGER NOT NULL
+  "uuid" TEXT NOT NULL PRIMARY KEY,
+  "revision" INTEGER NOT NULL,
+  "modified" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,513 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-store-import.h"
+
+#include "gev-organisation.h"
+#include "gev-portfolio.h"
+#include "gev-programme.h"
+#include "gev-project.h"
+#include "gev-record-types.h"
+#include "gev-store-backup.h"
+#include "store-test.h"
+
+/* The other municipality, whose file comes in. */
+static void
+open_other (StoreFixture *other)
+{
+  store_test_set_up (other, NULL);
+}
+
+static GevImportPlan *
+create_plan (GevStore *store)
+{
+  g_autoptr (GevRecordSet) set = store_test_load (store);
+  GevImportPlan *plan = gev_import_plan_new ("fil.xml");
+  guint n_types, line = 3;
+  const GType *types = gev_record_types_get (&n_types);
+
+  /* The other way round than they belong together. */
+  for (guint i = n_types; i-- > 0;)
+    {
+      GPtrArray *all = gev_record_set_get_all (set, types[i]);
+
+      for (guint j = 0; j < all->len; j++)
+        gev_import_plan_add (plan, g_ptr_array_index (all, j), line++);
+    }
+
+  return plan;
+}
+
+static void
+import_whole (StoreFixture      *fixture,
+              StoreFixture      *from,
+              GevConflictPolicy  policy)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevImportPlan) plan = create_plan (from->store);
+
+  gev_store_apply_import (fixture->store, plan, policy, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static GevImportResult
+compare_one (StoreFixture *fixture,
+             GevRecord    *record)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+
+  gev_import_plan_add (plan, record, 0);
+  gev_store_compare_import (fixture->store, plan, NULL, &error);
+  g_assert_no_error (error);
+
+  return gev_import_item_get_result (gev_import_plan_get_item (plan, 0));
+}
+
+static gboolean
+import_one (StoreFixture       *fixture,
+            GevRecord          *record,
+            GevConflictPolicy   policy,
+            GError            **error)
+{
+  g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+
+  gev_import_plan_add (plan, record, 7);
+
+  return gev_store_apply_import (fixture->store, plan, policy, NULL, NULL, error);
+}
+
+static void
+set_title (StoreFixture *fixture,
+           const char   *uuid,
+           const char   *title)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_store_get (fixture->store, uuid, &error);
+
+  g_assert_no_error (error);
+  gev_record_set_text (project, GEV_PROJECT_TITLE, title);
+  store_test_save (fixture, project);
+}
+
+static void
+assert_title (StoreFixture *fixture,
+              const char   *uuid,
+              const char   *title)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_store_get (fixture->store, uuid, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (gev_record_get_text (project, GEV_PROJECT_TITLE), ==, title);
+}
+
+static GevRecord *
+get (StoreFixture *fixture,
+     const char   *uuid)
+{
+  g_autoptr (GError) error = NULL;
+  GevRecord *record = gev_store_get (fixture->store, uuid, &error);
+
+  g_assert_no_error (error);
+
+  return record;
+}
+
+static void
+name_organisation (StoreFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) organisation = gev_record_new (GEV_TYPE_ORGANISATION);
+  g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (fixture->store, &error);
+
+  gev_record_set_text (organisation, GEV_ORGANISATION_NAME, "Eksempel kommune");
+  store_test_save (fixture, organisation);
+  gev_record_set_text (portfolio, GEV_PORTFOLIO_ORGANISATION, gev_record_get_uuid (organisation));
+  store_test_save (fixture, portfolio);
+}
+
+/* Into an empty portfolio everything comes as it was, to the last time and
+ * revision; undo and redo, over restarts, take it out and in again. */
+static void
+test_whole (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevImportPlan) plan = NULL;
+  g_autoptr (GPtrArray) history = NULL;
+  g_autofree char *empty = store_test_dump (fixture->store);
+  g_autofree char *theirs = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *undone = NULL;
+  g_autofree char *redone = NULL;
+  StoreFixture other;
+
+  open_other (&other);
+  name_organisation (&other);
+  store_test_fill (&other, 12);
+  theirs = store_test_dump (other.store);
+  plan = create_plan (other.store);
+  gev_store_compare_import (fixture->store, plan, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_REFUSED), ==, 0);
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_CONFLICT), ==, 0);
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_CHANGED), ==, 1);
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_SAME), ==, 19);
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_NEW), ==, gev_import_plan_get_n (plan) - 20);
+
+  gev_store_set_who (fixture->store, "Kari");
+  gev_store_apply_import (fixture->store, plan, GEV_CONFLICT_STOP, NULL, NULL, &error);
+  g_assert_no_error (error);
+  after = store_test_dump (fixture->store);
+  g_assert_cmpstr (after, ==, theirs);
+  g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "Import fil.xml");
+  history = gev_store_get_exchanges (fixture->store, 10, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (history->len, ==, 1);
+  g_assert_true (gev_exchange_entry_is_incoming (g_ptr_array_index (history, 0)));
+  g_assert_cmpstr (gev_exchange_entry_get_file (g_ptr_array_index (history, 0)), ==, "fil.xml");
+  g_assert_cmpstr (gev_exchange_entry_get_who (g_ptr_array_index (history, 0)), ==, "Kari");
+  g_assert_cmpuint (gev_exchange_entry_get_n_records (g_ptr_array_index (history, 0)), ==,
+                    gev_import_plan_get_n (plan));
+
+  /* Once more is nothing new, and no edit. */
+  import_whole (fixture, &other, GEV_CONFLICT_STOP);
+  g_assert_cmpint (gev_store_get_revision (fixture->store), ==, 1);
+
+  store_test_reopen (fixture);
+  gev_store_undo (fixture->store, &error);
+  g_assert_no_error (error);
+  undone = store_test_dump (fixture->store);
+  g_assert_cmpstr (undone, ==, empty);
+  store_test_reopen (fixture);
+  gev_store_redo (fixture->store, &error);
+  g_assert_no_error (error);
+  redone = store_test_dump (fixture->store);
+  g_assert_cmpstr (redone, ==, theirs);
+  store_test_tear_down (&other, NULL);
+}
+
+/* A portfolio that is somebody’s already keeps its own record. */
+static void
+test_portfolio_stays (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) mine = gev_store_get_portfolio (fixture->store, &error);
+  g_autoptr (GevRecord) after = NULL;
+  StoreFixture other;
+
+  open_other (&other);
+  name_organisation (&other);
+  store_test_fill (&other, 2);
+  store_test_fill (fixture, 2);
+  import_whole (fixture, &other, GEV_CONFLICT_STOP);
+  after = gev_store_get_portfolio (fixture->store, &error);
+  g_assert_true (gev_record_equal (mine, after));
+  store_test_tear_down (&other, NULL);
+}
+
+static void
+test_changed (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) theirs = NULL;
+  g_autoptr (GevRecord) ours = NULL;
+  const char *uuid = gev_record_get_uuid (project);
+  StoreFixture other;
+
+  open_other (&other);
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Nattilsyn");
+  store_test_save (&other, project);
+  g_assert_cmpint (compare_one (fixture, project), ==, GEV_IMPORT_NEW);
+  g_assert_true (import_one (fixture, project, GEV_CONFLICT_STOP, &error));
+  g_assert_cmpint (compare_one (fixture, project), ==, GEV_IMPORT_SAME);
+
+  set_title (&other, uuid, "Nattilsyn 2");
+  theirs = get (&other, uuid);
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CHANGED);
+  g_assert_true (import_one (fixture, theirs, GEV_CONFLICT_STOP, &error));
+  ours = get (fixture, uuid);
+  g_assert_true (gev_record_equal (ours, theirs));
+
+  /* After an undo it is as untouched as it was before. */
+  g_assert_true (gev_store_undo (fixture->store, &error));
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CHANGED);
+  g_assert_true (gev_store_redo (fixture->store, &error));
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_SAME);
+
+  /* What went out comes back changed. */
+  set_title (fixture, uuid, "Nattilsyn 3");
+  g_clear_object (&ours);
+  ours = get (fixture, uuid);
+  set_title (&other, uuid, "Nattilsyn 4");
+  g_clear_object (&theirs);
+  theirs = get (&other, uuid);
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CONFLICT);
+  {
+    g_autoptr (GPtrArray) exported = g_ptr_array_new ();
+
+    g_ptr_array_add (exported, ours);
+    g_assert_true (gev_store_record_export (fixture->store, "ut.xml", exported, FALSE, &error));
+    g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CONFLICT);
+    g_assert_true (gev_store_record_export (fixture->store, "ut.xml", exported, TRUE, &error));
+    g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CHANGED);
+  }
+
+  /* Both the edit and the imports can still be undone. */
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (gev_store_undo (fixture->store, &error));
+  g_assert_null (gev_store_get (fixture->store, uuid, NULL));
+  store_test_tear_down (&other, NULL);
+}
+
+/* Here as there the same number of edits, and yet not the same. */
+static void
+test_undone_revision (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) ours = NULL;
+  g_autoptr (GPtrArray) exported = g_ptr_array_new ();
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Nattilsyn");
+  store_test_save (fixture, project);
+  set_title (fixture, gev_record_get_uuid (project), "Ut");
+  ours = get (fixture, gev_record_get_uuid (project));
+  g_ptr_array_add (exported, ours);
+  g_assert_true (gev_store_record_export (fixture->store, "ut.xml", exported, TRUE, &error));
+  g_assert_true (gev_store_undo (fixture->store, &error));
+  g_setenv ("GEV_NOW", "2026-11-21T12:00:01Z", TRUE);
+  set_title (fixture, gev_record_get_uuid (project), "Noe annet");
+  g_setenv ("GEV_NOW", "2026-11-21T12:00:00Z", TRUE);
+
+  gev_record_set_text (ours, GEV_PROJECT_SUMMARY, "Endret hos dem");
+  gev_record_set_number (ours, GEV_RECORD_REVISION, 3);
+  g_assert_cmpint (compare_one (fixture, ours), ==, GEV_IMPORT_CONFLICT);
+}
+
+static void
+test_conflicts (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) theirs = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  const char *uuid = gev_record_get_uuid (project);
+  StoreFixture other;
+
+  open_other (&other);
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Nattilsyn");
+  store_test_save (&other, project);
+  g_assert_true (import_one (fixture, project, GEV_CONFLICT_STOP, &error));
+  set_title (&other, uuid, "Deres");
+  set_title (fixture, uuid, "Vår");
+  theirs = get (&other, uuid);
+
+  before = store_test_dump (fixture->store);
+  g_assert_false (import_one (fixture, theirs, GEV_CONFLICT_STOP, &error));
+  g_assert_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_REFUSED);
+  g_assert_nonnull (strstr (error->message, "fil.xml"));
+  g_assert_nonnull (strstr (error->message, "7"));
+  g_clear_error (&error);
+  after = store_test_dump (fixture->store);
+  g_assert_cmpstr (after, ==, before);
+
+  g_assert_true (import_one (fixture, theirs, GEV_CONFLICT_KEEP, &error));
+  assert_title (fixture, uuid, "Vår");
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CONFLICT);
+  g_assert_true (import_one (fixture, theirs, GEV_CONFLICT_TAKE, &error));
+  assert_title (fixture, uuid, "Deres");
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_SAME);
+  g_assert_true (gev_store_undo (fixture->store, &error));
+  assert_title (fixture, uuid, "Vår");
+  store_test_tear_down (&other, NULL);
+}
+
+/* Both changed it, to the same: nothing to decide. */
+static void
+test_same_change (StoreFixture  *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) theirs = NULL;
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Nattilsyn");
+  store_test_save (fixture, project);
+  set_title (fixture, gev_record_get_uuid (project), "Nattilsyn 2");
+  theirs = get (fixture, gev_record_get_uuid (project));
+  gev_record_set_number (theirs, GEV_RECORD_REVISION, 5);
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_CHANGED);
+  gev_record_set_number (theirs, GEV_RECORD_REVISION, 1);
+  g_assert_cmpint (compare_one (fixture, theirs), ==, GEV_IMPORT_SAME);
+}
+
+static void
+assert_refused (StoreFixture  *fixture,
+                GevImportPlan *plan,
+                GevRecord     *culprit,
+                const char    *reason)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) backups = gev_store_list_backups (fixture->store);
+  g_autoptr (GPtrArray) backups_after = NULL;
+  g_autofree char *before = store_test_dump (fixture->store);
+  g_autofree char *after = NULL;
+  GevImportItem *item = gev_import_plan_lookup (plan, gev_record_get_uuid (culprit));
+  gint64 revision = gev_store_get_revision (fixture->store);
+
+  g_assert_false (gev_store_apply_import (fixture->store, plan, GEV_CONFLICT_TAKE, NULL, NULL, &error));
+  g_assert_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_REFUSED);
+  g_assert_nonnull (strstr (error->message, reason));
+  g_assert_cmpint (gev_import_item_get_result (item), ==, GEV_IMPORT_REFUSED);
+  after = store_test_dump (fixture->store);
+  backups_after = gev_store_list_backups (fixture->store);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (gev_store_get_revision (fixture->store), ==, revision);
+  g_assert_cmpuint (backups_after->len, ==, backups->len);
+}
+
+static void
+test_refused (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GevRecord) programme = gev_record_new (GEV_TYPE_PROGRAMME);
+  g_autoptr (GevRecord) good = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) bad = gev_record_new (GEV_TYPE_PROJECT);
+  const char *nowhere = "018f0000-0000-7000-8000-000000000000";
+
+  gev_record_set_text (programme, GEV_PROGRAMME_NAME, "Leve hele livet");
+  gev_record_set_text (good, GEV_PROJECT_TITLE, "God");
+  gev_record_set_text (good, GEV_PROJECT_PROGRAMME, gev_record_get_uuid (programme));
+  gev_record_set_text (bad, GEV_PROJECT_TITLE, "Dårlig");
+  {
+    g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+
+    gev_record_set_text (bad, GEV_PROJECT_PROGRAMME, nowhere);
+    gev_import_plan_add (plan, good, 3);
+    gev_import_plan_add (plan, bad, 12);
+    gev_import_plan_add (plan, programme, 24);
+    assert_refused (fixture, plan, bad, "Line 12: Project: Programme refers to 018f0000");
+    g_assert_cmpint (gev_import_item_get_result (gev_import_plan_get_item (plan, 0)), ==, GEV_IMPORT_NEW);
+  }
+  {
+    g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+
+    /* There, but something else. */
+    gev_record_set_text (bad, GEV_PROJECT_PROGRAMME, gev_record_get_uuid (good));
+    gev_import_plan_add (plan, programme, 3);
+    gev_import_plan_add (plan, good, 12);
+    gev_import_plan_add (plan, bad, 24);
+    assert_refused (fixture, plan, bad, "Line 24");
+  }
+  {
+    g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+    g_autoptr (GevRecord) twin = gev_record_new (GEV_TYPE_PROJECT);
+
+    store_test_save (fixture, programme);
+    gev_record_set_text (twin, GEV_RECORD_UUID, gev_record_get_uuid (programme));
+    gev_record_set_text (twin, GEV_PROJECT_TITLE, "Tvilling");
+    gev_import_plan_add (plan, twin, 0);
+    assert_refused (fixture, plan, twin, "Programme");
+  }
+  {
+    g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+
+    gev_record_set_text (good, GEV_PROJECT_TITLE, NULL);
+    gev_import_plan_add (plan, good, 5);
+    assert_refused (fixture, plan, good, "Line 5");
+  }
+}
+
+/* What a format leaves out is ours to say. */
+static void
+test_incomplete (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) ours = NULL;
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Fra regneark");
+  g_assert_true (import_one (fixture, project, GEV_CONFLICT_STOP, &error));
+  ours = get (fixture, gev_record_get_uuid (project));
+  g_assert_cmpint (gev_record_get_number (ours, GEV_RECORD_CREATED), ==, gev_time_now ());
+  g_assert_cmpint (gev_record_get_number (ours, GEV_RECORD_REVISION), ==, 1);
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_async (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevImportPlan) plan = NULL;
+  g_autoptr (GevProgress) progress = gev_progress_new ();
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GAsyncResult) first = NULL;
+  g_autoptr (GAsyncResult) second = NULL;
+  g_autoptr (GAsyncResult) third = NULL;
+  g_autofree char *empty = store_test_dump (fixture->store);
+  g_autofree char *after = NULL;
+  g_autofree char *theirs = NULL;
+  guint n_changed = 0;
+  StoreFixture other;
+
+  open_other (&other);
+  store_test_fill (&other, 8);
+  theirs = store_test_dump (other.store);
+  plan = create_plan (other.store);
+  g_signal_connect_swapped (fixture->store, "changed", G_CALLBACK (count_cb), &n_changed);
+
+  gev_store_compare_import_async (fixture->store, plan, NULL, store_test_done_cb, &first);
+  g_assert_true (gev_store_compare_import_finish (fixture->store, store_test_wait (&first), &error));
+  g_assert_cmpuint (gev_import_plan_count (plan, GEV_IMPORT_NEW), >, 50);
+
+  g_cancellable_cancel (cancelled);
+  gev_store_apply_import_async (fixture->store, plan, GEV_CONFLICT_STOP, NULL, cancelled, store_test_done_cb, &second);
+  g_assert_false (gev_store_apply_import_finish (fixture->store, store_test_wait (&second), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  after = store_test_dump (fixture->store);
+  g_assert_cmpstr (after, ==, empty);
+  g_assert_cmpuint (n_changed, ==, 0);
+
+  gev_store_apply_import_async (fixture->store, plan, GEV_CONFLICT_STOP, progress, NULL, store_test_done_cb, &third);
+  g_assert_true (gev_store_apply_import_finish (fixture->store, store_test_wait (&third), &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n_changed, ==, 1);
+  g_assert_cmpfloat (gev_progress_get_fraction (progress), ==, 1);
+  g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "Import fil.xml");
+  g_free (after);
+  after = store_test_dump (fixture->store);
+  g_assert_cmpstr (after, ==, theirs);
+  store_test_tear_down (&other, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  store_test_add ("/store/import/whole", test_whole);
+  store_test_add ("/store/import/portfolio-stays", test_portfolio_stays);
+  store_test_add ("/store/import/changed", test_changed);
+  store_test_add ("/store/import/undone-revision", test_undone_revision);
+  store_test_add ("/store/import/conflicts", test_conflicts);
+  store_test_add ("/store/import/same-change", test_same_change);
+  store_test_add ("/store/import/refused", test_refused);
+  store_test_add ("/store/import/incomplete", test_incomplete);
+  store_test_add ("/store/import/async", test_async);
+
+  return g_test_run ();
+}
