@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-entry-editor.h"
 
-#include "gev-format.h"
 #include "gev-input-date.h"
 #include "gev-input.h"
 #include "gev-language.h"
 #include "gev-text.h"
+#include "gev-value-text.h"
 
 /**
  * GevEntryEditor:
@@ -22,41 +22,6 @@ struct _GevEntryEditor
 };
 
 G_DEFINE_FINAL_TYPE (GevEntryEditor, gev_entry_editor, GEV_TYPE_FIELD_EDITOR)
-
-static char *
-write_number (const GevField *field,
-              gint64          number)
-{
-  const GevLanguage *language = gev_language_get_default ();
-
-  switch ((int) field->kind)
-    {
-    case GEV_FIELD_DECIMAL:
-      return gev_format_decimal (language, number, GEV_DECIMAL_PLACES);
-    case GEV_FIELD_MONEY:
-      return number % 100 == 0 ? gev_format_money (language, number) : gev_format_money_exact (language, number);
-    case GEV_FIELD_DATE:
-      return gev_format_date (language, (GevDate) number, GEV_DATE_FORM_SHORT);
-    case GEV_FIELD_TIME:
-      return gev_format_time (language, number);
-    default:
-      return gev_format_integer (language, number);
-    }
-}
-
-static char *
-write_value (const GevField *field,
-             const GevValue *value)
-{
-  if (!value->is_set)
-    return g_strdup ("");
-  if (field->kind == GEV_FIELD_TEXTS)
-    return g_strjoinv (field->flags & GEV_FIELD_LINK ? " " : ", ", value->list);
-  if (gev_field_is_text (field))
-    return g_strdup (value->text);
-
-  return write_number (field, value->number);
-}
 
 static gboolean
 read_number (const GevField  *field,
@@ -98,7 +63,7 @@ gev_entry_editor_set_value (GevFieldEditor *editor,
   const GevField *field = gev_field_editor_get_field (editor);
 
   g_free (self->shown);
-  self->shown = write_value (field, value);
+  self->shown = gev_value_text (field, value);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), self->shown);
 }
 

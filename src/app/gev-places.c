@@ -6,11 +6,13 @@
 #include "gev-action.h"
 #include "gev-benefit.h"
 #include "gev-overview-page.h"
+#include "gev-project-page.h"
 #include "gev-project.h"
 
 /* In the order of the sidebar. */
 static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
+  { "project", NULL, NULL, "projects", gev_project_page_get_type },
 };
 
 /**

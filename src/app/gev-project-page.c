@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-project-page.h"
+
+#include <glib/gi18n.h>
+
+#include "gev-actions-panel.h"
+#include "gev-benefits-panel.h"
+#include "gev-field-row.h"
+#include "gev-history-panel.h"
+#include "gev-process-step.h"
+#include "gev-project.h"
+#include "gev-stage-change.h"
+#include "gev-stage-dialog.h"
+#include "gev-stage-stepper.h"
+#include "gev-window.h"
+
+/**
+ * GevProjectPage:
+ *
+ * One project: where it stands, what it is, what comes of it, and what it has
+ * been through.
+ */
+struct _GevProjectPage
+{
+  GevPage parent_instance;
+
+  GevProject *project;
+
+  GevStageStepper *stepper;
+  GtkStack *stack;
+  GtkWidget *form;
+  GevBenefitsPanel *benefits;
+  GevActionsPanel *actions;
+  GevHistoryPanel *history;
+};
+
+G_DEFINE_FINAL_TYPE (GevProjectPage, gev_project_page, GEV_TYPE_PAGE)
+
+static gboolean
+shows (GevProjectPage *self,
+       const char     *tab)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), tab) == 0;
+}
+
+static void
+update_primary (GevProjectPage *self)
+{
+  GevStore *store = gev_page_get_store (GEV_PAGE (self));
+  const char *label = _("New Benefit");
+
+  if (self->project == NULL || store == NULL || gev_store_is_read_only (store))
+    label = NULL;
+  else if (shows (self, "actions"))
+    label = _("New Action");
+  else if (shows (self, "history"))
+    label = _("New Stage");
+  else if (shows (self, "benefits") && gev_benefits_panel_get_benefit (self->benefits) != NULL)
+    label = _("New Measurement");
+  gev_page_set_primary_label (GEV_PAGE (self), label);
+}
+
+/* How far it came before it ended. */
+static GevStage
+find_reached (GPtrArray *changes)
+{
+  GevStage reached = GEV_STAGE_IDEA;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      int to = gev_record_get_choice (g_ptr_array_index (changes, i), GEV_STAGE_CHANGE_TO);
+
+      if (to <= GEV_STAGE_DIFFUSION)
+        reached = to;
+    }
+
+  return reached;
+}
+
+static void
+show_stages (GevProjectPage *self,
+             GevStore       *store)
+{
+  const char *model = gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL);
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GPtrArray) changes = gev_store_get_referring (store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                                                           gev_record_get_uuid (self->project), NULL);
+  g_autoptr (GPtrArray) steps =
+    model != NULL ? gev_store_get_referring (store, GEV_TYPE_PROCESS_STEP, GEV_PROCESS_STEP_MODEL, model, NULL)
+                  : g_ptr_array_new ();
+  GevStage present;
+
+  if (changes == NULL || steps == NULL)
+    return;
+  for (guint i = 0; i < changes->len; i++)
+    gev_record_set_add (set, g_ptr_array_index (changes, i));
+  present = gev_project_get_stage (self->project, set, gev_date_today ());
+  gev_stage_stepper_set_stages (self->stepper, steps, present,
+                                present > GEV_STAGE_DIFFUSION ? find_reached (changes) : present);
+}
+
+static void
+show_header (GevProjectPage *self,
+             GevStore       *store)
+{
+  const char *unit = gev_record_get_text (self->project, GEV_PROJECT_UNIT);
+  const char *uuid = gev_record_get_text (self->project, GEV_PROJECT_PROGRAMME);
+  g_autoptr (GevRecord) programme = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
+  g_autofree char *title = gev_record_dup_title (self->project);
+  g_autofree char *programme_title = programme != NULL ? gev_record_dup_title (programme) : NULL;
+  g_autofree char *subtitle = unit != NULL && programme_title != NULL
+                                ? g_strdup_printf ("%s · %s", unit, programme_title)
+                                : g_strdup (unit != NULL ? unit : programme_title);
+
+  gev_page_set_title (GEV_PAGE (self), title);
+  gev_page_set_subtitle (GEV_PAGE (self), subtitle);
+}
+
+static void
+open_stage_dialog (GevProjectPage *self,
+                   int             stage)
+{
+  GevStore *store = gev_page_get_store (GEV_PAGE (self));
+  GevStageDialog *dialog;
+
+  if (self->project == NULL || gev_store_is_read_only (store))
+    return;
+  dialog = gev_stage_dialog_new (GTK_WIDGET (self), store, self->project, NULL);
+  if (stage >= 0)
+    gev_stage_dialog_set_stage (dialog, stage);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+stage_picked_cb (GevProjectPage *self,
+                 guint           stage)
+{
+  open_stage_dialog (self, (int) stage);
+}
+
+static void
+new_stage_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  open_stage_dialog (GEV_PROJECT_PAGE (widget), -1);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  GevProjectPage *self = GEV_PROJECT_PAGE (widget);
+  g_autoptr (GevProject) project = g_object_ref (self->project);
+  g_autofree char *project_title = gev_record_dup_title (project);
+  g_autofree char *title = g_strdup_printf (_("“%s” deleted"), project_title);
+  g_autoptr (GError) error = NULL;
+
+  if (gev_store_remove (gev_page_get_store (GEV_PAGE (self)), project, title, &error))
+    gev_window_show_undo_toast (widget, title);
+  else
+    gev_window_show_error (widget, _("The project could not be deleted"), error);
+}
+
+static void
+gev_project_page_refresh (GevPage *page)
+{
+  GevProjectPage *self = GEV_PROJECT_PAGE (page);
+  GevStore *store = gev_page_get_store (page);
+  g_autoptr (GevProject) project =
+    self->project != NULL ? gev_store_get (store, gev_record_get_uuid (self->project), NULL) : NULL;
+
+  /* It is deleted, or another portfolio has been opened. */
+  if (project == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+      return;
+    }
+  g_set_object (&self->project, project);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gev_store_is_read_only (store));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.new-stage", !gev_store_is_read_only (store));
+  show_header (self, store);
+  show_stages (self, store);
+  gev_field_rows_set_record (self->form, store, project);
+  gev_benefits_panel_set_owner (self->benefits, store, project);
+  gev_actions_panel_set_project (self->actions, store, project);
+  gev_history_panel_set_project (self->history, store, project);
+  update_primary (self);
+}
+
+static void
+gev_project_page_show_record (GevPage   *page,
+                              GevRecord *record)
+{
+  GevProjectPage *self = GEV_PROJECT_PAGE (page);
+  GevStore *store = gev_page_get_store (page);
+  g_autoptr (GevRecord) project = GEV_IS_BENEFIT (record)
+                                    ? gev_store_get (store, gev_record_get_text (record, GEV_BENEFIT_PROJECT), NULL)
+                                    : g_object_ref (record);
+
+  if (project == NULL)
+    return;
+  g_set_object (&self->project, GEV_PROJECT (project));
+  gev_page_queue_refresh (page);
+  if (!GEV_IS_BENEFIT (record))
+    return;
+  gtk_stack_set_visible_child_name (self->stack, "benefits");
+  gev_benefits_panel_show_benefit (self->benefits, gev_record_get_uuid (record));
+}
+
+static void
+gev_project_page_activate_primary (GevPage *page)
+{
+  GevProjectPage *self = GEV_PROJECT_PAGE (page);
+
+  if (self->project == NULL || gev_store_is_read_only (gev_page_get_store (page)))
+    return;
+  if (shows (self, "actions"))
+    gev_actions_panel_add (self->actions);
+  else if (shows (self, "history"))
+    open_stage_dialog (self, -1);
+  else if (shows (self, "benefits") && gev_benefits_panel_get_benefit (self->benefits) != NULL)
+    gev_benefits_panel_start_measurement (self->benefits);
+  else
+    {
+      gtk_stack_set_visible_child_name (self->stack, "benefits");
+      gev_benefits_panel_add (self->benefits);
+    }
+}
+
+static void
+gev_project_page_dispose (GObject *object)
+{
+  g_clear_object (&GEV_PROJECT_PAGE (object)->project);
+
+  G_OBJECT_CLASS (gev_project_page_parent_class)->dispose (object);
+}
+
+static void
+gev_project_page_class_init (GevProjectPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GevPageClass *page_class = GEV_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gev_project_page_dispose;
+  page_class->refresh = gev_project_page_refresh;
+  page_class->show_record = gev_project_page_show_record;
+  page_class->activate_primary = gev_project_page_activate_primary;
+
+  g_type_ensure (GEV_TYPE_FIELD_ROW);
+  g_type_ensure (GEV_TYPE_STAGE_STEPPER);
+  g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
+  g_type_ensure (GEV_TYPE_ACTIONS_PANEL);
+  g_type_ensure (GEV_TYPE_HISTORY_PANEL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-project-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, stepper);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, form);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, benefits);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, actions);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, history);
+  gtk_widget_class_bind_template_callback (widget_class, stage_picked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_primary);
+  gtk_widget_class_install_action (widget_class, "project.new-stage", NULL, new_stage_action);
+  gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_action);
+}
+
+static void
+gev_project_page_init (GevProjectPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_stack_set_visible_child_name (self->stack, "benefits");
+}
