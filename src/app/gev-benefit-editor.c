@@ -50,7 +50,8 @@ check_plan_point_cb (GevBenefitEditor *self,
                      GevRecord        *draft,
                      GPtrArray        *problems)
 {
-  gev_plan_point_check (GEV_PLAN_POINT (draft), self->benefit, gev_owned_list_get_records (self->plan_points), problems);
+  gev_plan_point_check (GEV_PLAN_POINT (draft), self->benefit, gev_owned_list_get_records (self->plan_points),
+                        problems);
 }
 
 /* What the user is in the middle of typing is saved when its entry loses the

@@ -184,9 +184,10 @@ ask (GevMeasurementEntry *self,
   g_autofree char *new = gev_record_text (draft, GEV_MEASUREMENT_VALUE);
 
   g_set_object (&self->draft, draft);
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _("%1$s was measured on %2$s. Replace it with %3$s?"), old,
-                                  day, new);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "replace", _("_Replace"), NULL);
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _("%1$s was measured on %2$s. Replace it with %3$s?"),
+                                  old, day, new);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "replace", _("_Replace"),
+                                    NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "replace", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "replace");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");

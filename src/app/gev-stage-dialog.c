@@ -76,13 +76,14 @@ static gboolean
 find_from (GevStageDialog *self,
            GevStage       *from)
 {
+  GevDate date = gev_record_get_date (self->draft, GEV_STAGE_CHANGE_DATE);
   gboolean found = FALSE;
 
   for (guint i = 0; i < self->changes->len; i++)
     {
       GevRecord *change = g_ptr_array_index (self->changes, i);
 
-      if (gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) > gev_record_get_date (self->draft, GEV_STAGE_CHANGE_DATE))
+      if (gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) > date)
         break;
       *from = gev_record_get_choice (change, GEV_STAGE_CHANGE_TO);
       found = TRUE;
