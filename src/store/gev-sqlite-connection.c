@@ -108,7 +108,9 @@ gev_sqlite_connection_open (const char     *path,
     g_strdup_printf ("file:%s%s", escaped, mode == GEV_SQLITE_READ_ASIDE ? "?immutable=1" : "");
   int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
 
-  if (mode == GEV_SQLITE_READ || mode == GEV_SQLITE_READ_ASIDE)
+  /* Who reads tidies up the log beside the file too, if it is the last to
+   * close; a connection that may write nothing would leave it there. */
+  if (mode == GEV_SQLITE_READ_ASIDE)
     flags |= SQLITE_OPEN_READONLY;
   else
     flags |= SQLITE_OPEN_READWRITE;
@@ -119,7 +121,8 @@ gev_sqlite_connection_open (const char     *path,
       gev_sqlite_connection_set_error (self, error);
       return NULL;
     }
-  if (!prepare_connection (self, error))
+  if (!prepare_connection (self, error) ||
+      (mode == GEV_SQLITE_READ && !gev_sqlite_connection_execute (self, "PRAGMA query_only = ON", error)))
     return NULL;
 
   return g_steal_pointer (&self);
