@@ -85,6 +85,12 @@ gev_cli_help_of_command (const GevCommand *command)
   g_string_append_printf (text, "\n\n%s\n", g_dgettext (GETTEXT_PACKAGE, command->summary));
   if (command->details != NULL)
     g_string_append_printf (text, "\n%s\n", g_dgettext (GETTEXT_PACKAGE, command->details));
+  if (command->describe != NULL)
+    {
+      g_autofree char *description = command->describe ();
+
+      g_string_append_printf (text, "\n%s\n", description);
+    }
   append_options (text, command->options);
 
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -22,10 +22,12 @@ enum
 };
 
 static const GevCommand *const commands[] = {
+  &gev_command_sample,
   &gev_command_list,
   &gev_command_show,
   &gev_command_value,
   &gev_command_export,
+  &gev_command_import,
   &gev_command_validate,
   &gev_command_backup,
   &gev_command_undo,

@@ -11,6 +11,7 @@
 #include "gev-portfolio-file.h"
 #include "gev-programme.h"
 #include "gev-project.h"
+#include "gev-record-list.h"
 #include "gev-record-output.h"
 #include "gev-record-types.h"
 #include "gev-text-table.h"
@@ -23,7 +24,7 @@ static char *filter;
 
 static const GOptionEntry options[] = {
   { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("What to answer in: text (for people), json or csv"), "FORMAT" },
-  { "filter", 0, 0, G_OPTION_ARG_STRING, &filter, N_("Only what has this text in it"), N_("TEXT") },
+  { "filter", 0, 0, G_OPTION_ARG_STRING, &filter, N_("Only what has words that begin so"), N_("TEXT") },
   { NULL },
 };
 
@@ -88,14 +89,68 @@ has_text (GevRecord  *record,
   return strstr (folded_title, folded) != NULL;
 }
 
-static void
-remove_others (GPtrArray *records)
+static gboolean
+is_searched (GevRecordClass *klass)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (gev_record_class_get_field (klass, i)->flags & GEV_FIELD_SEARCHED)
+      return TRUE;
+
+  return FALSE;
+}
+
+static GPtrArray *
+read_found (GevStore  *store,
+            GType      type,
+            GError   **error)
+{
+  g_autoptr (GevQuery) query = gev_query_new (type);
+  g_autoptr (GevRecordList) list = NULL;
+  GPtrArray *records;
+  guint n;
+
+  gev_query_set_text (query, filter);
+  list = gev_record_list_new (store, query, error);
+  if (list == NULL)
+    return NULL;
+  records = g_ptr_array_new_with_free_func (g_object_unref);
+  n = g_list_model_get_n_items (G_LIST_MODEL (list));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GevRow) row = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      g_ptr_array_add (records, g_object_ref (gev_row_get_record (row)));
+    }
+
+  return records;
+}
+
+static GPtrArray *
+read_with_title (GevStore  *store,
+                 GType      type,
+                 GError   **error)
 {
   g_autofree char *folded = gev_text_fold (filter);
+  GPtrArray *records = gev_store_get_all (store, type, error);
 
-  for (guint i = records->len; i-- > 0;)
+  for (guint i = records != NULL ? records->len : 0; i-- > 0;)
     if (!has_text (records->pdata[i], folded))
       g_ptr_array_remove_index (records, i);
+
+  return records;
+}
+
+static GPtrArray *
+read_records (GevStore  *store,
+              GType      type,
+              GError   **error)
+{
+  if (filter == NULL)
+    return gev_store_get_all (store, type, error);
+  if (is_searched (gev_record_types_get_class (type)))
+    return read_found (store, type, error);
+
+  return read_with_title (store, type, error);
 }
 
 /* What a reference leads to is read once, by however many it is referred to. */
@@ -227,7 +282,7 @@ run (char   **arguments,
   store = gev_portfolio_file_open (arguments[0], GEV_STORE_READ, error);
   if (store == NULL)
     return FALSE;
-  records = gev_store_get_all (store, type, error);
+  records = read_records (store, type, error);
   if (records == NULL)
     {
       g_prefix_error (error, "%s: ", arguments[0]);
@@ -235,8 +290,6 @@ run (char   **arguments,
     }
 
   klass = gev_record_types_get_class (type);
-  if (filter != NULL)
-    remove_others (records);
   if (choice == GEV_FORMAT_JSON)
     text = write_json (records);
   else if (choice == GEV_FORMAT_CSV)

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @arguments: what it takes beside options, one word each: "FILE UUID"
  * @summary: what it does, in a line, marked for translation
  * @details: (nullable): what else must be known, marked for translation
+ * @describe: (nullable): what its options can be, translated
  * @options: (nullable): its options
  * @run: does it, given as many arguments as @arguments has words
  *
@@ -27,16 +28,19 @@ typedef struct
   const char *arguments;
   const char *summary;
   const char *details;
+  char *(*describe) (void);
   const GOptionEntry *options;
 
   gboolean (*run) (char   **arguments,
                    GError **error);
 } GevCommand;
 
+extern const GevCommand gev_command_sample;
 extern const GevCommand gev_command_list;
 extern const GevCommand gev_command_show;
 extern const GevCommand gev_command_value;
 extern const GevCommand gev_command_export;
+extern const GevCommand gev_command_import;
 extern const GevCommand gev_command_validate;
 extern const GevCommand gev_command_backup;
 extern const GevCommand gev_command_undo;

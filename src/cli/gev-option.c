@@ -58,6 +58,41 @@ gev_option_require (const char  *option,
 }
 
 /**
+ * gev_option_get_ending:
+ * @out: (nullable): the value of -o, %NULL where it was not given
+ * @endings: (array zero-terminated=1): what it may end in; standard output is
+ *   of the first kind
+ * @choice: (out): which it is
+ * @error: return location for a #GEV_CLI_ERROR
+ *
+ * Returns: whether it was given and ends in one of @endings
+ */
+gboolean
+gev_option_get_ending (const char         *out,
+                       const char *const  *endings,
+                       int                *choice,
+                       GError            **error)
+{
+  g_autofree char *all = NULL;
+
+  if (!gev_option_require ("-o", out, error))
+    return FALSE;
+  *choice = 0;
+  if (g_str_equal (out, "-"))
+    return TRUE;
+  for (int i = 0; endings[i] != NULL; i++)
+    if (g_str_has_suffix (out, endings[i]))
+      {
+        *choice = i;
+        return TRUE;
+      }
+  all = g_strjoinv (", ", (char **) endings);
+  g_set_error (error, GEV_CLI_ERROR, GEV_CLI_ERROR_USAGE, _("-o: “%s” does not end in any of these: %s."), out, all);
+
+  return FALSE;
+}
+
+/**
  * gev_option_get_date:
  * @option: the option, for messages: "--from"
  * @value: (nullable): its value, %NULL where it was not given

@@ -23,6 +23,10 @@ gboolean gev_option_get_choice   (const char         *option,
 gboolean gev_option_require      (const char         *option,
                                   const char         *value,
                                   GError            **error);
+gboolean gev_option_get_ending   (const char         *out,
+                                  const char *const  *endings,
+                                  int                *choice,
+                                  GError            **error);
 gboolean gev_option_get_date     (const char         *option,
                                   const char         *value,
                                   GevDate            *date,

@@ -4,6 +4,9 @@
 #include <glib/gstdio.h>
 #include <stdarg.h>
 #include <sys/wait.h>
+#include <unistd.h>
+
+#define NOBODY 65534
 
 static char *program;
 
@@ -38,6 +41,7 @@ static void
 tear_down (CliTest       *test,
            gconstpointer  data)
 {
+  g_chmod (test->folder, 0700);
   remove_tree (test->folder);
   g_free (test->folder);
   g_free (test->language);
@@ -76,12 +80,6 @@ cli_test_add (const char *name,
   g_test_add (name, CliTest, NULL, set_up, func, tear_down);
 }
 
-const char *
-cli_test_program (void)
-{
-  return program;
-}
-
 /* The user’s data and temporary files lie in the test’s folder, out of sight. */
 GStrv
 cli_test_environ (CliTest *test)
@@ -102,26 +100,63 @@ cli_test_path (CliTest    *test,
   return g_build_filename (test->folder, name, NULL);
 }
 
+/* Between fork and exec. */
+static void
+become_nobody_cb (gpointer data)
+{
+  CliTest *test = data;
+
+  if (test->is_nobody && geteuid () == 0 && setresuid (NOBODY, NOBODY, NOBODY) != 0)
+    _exit (126);
+}
+
+static void
+spawn (CliTest *test,
+       GStrv    words)
+{
+  g_auto (GStrv) environ = cli_test_environ (test);
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_clear_pointer (&test->out, g_free);
+  g_clear_pointer (&test->err, g_free);
+  g_spawn_sync (test->folder, words, environ, G_SPAWN_SEARCH_PATH, become_nobody_cb, test, &test->out, &test->err,
+                &status, &error);
+  g_assert_no_error (error);
+  test->code = WIFEXITED (status) ? WEXITSTATUS (status) : -WTERMSIG (status);
+}
+
 /* Runs in the test’s folder, so that file names in messages are plain. */
 void
 cli_test_run (CliTest    *test,
               const char *word,
               ...)
 {
-  g_auto (GStrv) environ = cli_test_environ (test);
   g_auto (GStrv) words = NULL;
-  g_autoptr (GError) error = NULL;
   va_list more;
-  int status;
 
   va_start (more, word);
   words = collect_words (word, more);
   va_end (more);
-  g_clear_pointer (&test->out, g_free);
-  g_clear_pointer (&test->err, g_free);
-  g_spawn_sync (test->folder, words, environ, G_SPAWN_DEFAULT, NULL, NULL, &test->out, &test->err, &status, &error);
-  g_assert_no_error (error);
-  test->code = WIFEXITED (status) ? WEXITSTATUS (status) : -WTERMSIG (status);
+  spawn (test, words);
+}
+
+gboolean
+cli_test_can_run (CliTest *test)
+{
+  cli_test_shell (test, "\"$0\" --version");
+
+  return test->code == 0;
+}
+
+/* $0 is the program. */
+void
+cli_test_shell (CliTest    *test,
+                const char *script)
+{
+  const char *words[] = { "sh", "-c", script, program, NULL };
+
+  spawn (test, (char **) words);
 }
 
 /* As cli_test_run(), but without waiting for the end. */
@@ -147,6 +182,33 @@ cli_test_start (CliTest    *test,
   g_assert_no_error (error);
 
   return process;
+}
+
+/* Compares with a file that is kept; GEV_UPDATE_GOLDEN=1 writes it anew. */
+void
+cli_test_assert_golden (CliTest    *test,
+                        const char *name)
+{
+  g_autofree char *path = g_build_filename (GEV_TEST_DATA, "cli", name, NULL);
+  g_autofree char *expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_getenv ("GEV_UPDATE_GOLDEN") != NULL)
+    g_file_set_contents (path, test->out, -1, NULL);
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (test->out, ==, expected);
+}
+
+void
+cli_test_set_language (CliTest    *test,
+                       const char *language,
+                       const char *locale)
+{
+  g_free (test->language);
+  test->language = g_strdup (language);
+  g_free (test->locale);
+  test->locale = g_strdup (locale);
 }
 
 /* How many files there are in the folder, the user’s data aside. */

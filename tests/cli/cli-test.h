@@ -9,6 +9,7 @@ typedef struct
   char *folder;
   char *language; /* of the program: LANGUAGE */
   char *locale;   /* LC_ALL */
+  gboolean is_nobody; /* run by a user who may nothing, where the test is root’s */
 
   /* Of the last run */
   int code;
@@ -30,6 +31,9 @@ void   cli_test_run       (CliTest            *test,
 GSubprocess *cli_test_start (CliTest          *test,
                            const char         *word,
                            ...) G_GNUC_NULL_TERMINATED;
+gboolean cli_test_can_run (CliTest            *test);
+void   cli_test_shell     (CliTest            *test,
+                           const char         *script);
 guint  cli_test_count     (CliTest            *test);
 void   cli_test_write     (CliTest            *test,
                            const char         *name,
@@ -38,7 +42,11 @@ char  *cli_test_read      (CliTest            *test,
                            const char         *name,
                            gsize              *length);
 
-const char *cli_test_program (void);
+void   cli_test_assert_golden (CliTest        *test,
+                           const char         *name);
+void   cli_test_set_language (CliTest         *test,
+                           const char         *language,
+                           const char         *locale);
 
 /* Runs the program with the words after the exit code that is expected. */
 #define cli_test_expect(test, expected, ...) \

@@ -52,15 +52,13 @@ test_help_of_commands (CliTest       *test,
       g_autofree char *usage = g_strconcat ("Usage: gevinst-cli ", commands[i][0], " [OPTION…] ", NULL);
       g_autofree char *english = NULL;
 
-      g_free (test->language);
-      test->language = g_strdup ("en");
+      cli_test_set_language (test, "en", "C.UTF-8");
       cli_test_expect (test, 0, commands[i][0], "--help");
       g_assert_true (g_str_has_prefix (test->out, usage));
       g_assert_nonnull (strstr (test->out, "-h, --help"));
       english = g_steal_pointer (&test->out);
 
-      g_free (test->language);
-      test->language = g_strdup ("nb");
+      cli_test_set_language (test, "nb", "C.UTF-8");
       cli_test_expect (test, 0, commands[i][0], "--help");
       g_assert_true (g_str_has_prefix (test->out, "Bruk: gevinst-cli "));
       g_assert_null (strstr (test->out, "Show"));
@@ -132,14 +130,12 @@ static void
 test_languages (CliTest       *test,
                 gconstpointer  data)
 {
-  g_free (test->language);
-  test->language = g_strdup ("nn:nb");
+  cli_test_set_language (test, "nn:nb", "C.UTF-8");
   cli_test_expect (test, 3, "value", "none.gevinst");
   assert_error (test, "gevinst-cli: none.gevinst: Fila finst ikkje.\n");
 
   /* The locale C is English, whatever LANGUAGE says, and speaks UTF-8 still. */
-  g_free (test->locale);
-  test->locale = g_strdup ("C");
+  cli_test_set_language (test, "nn:nb", "C");
   cli_test_expect (test, 3, "value", "nøne.gevinst");
   assert_error (test, "gevinst-cli: nøne.gevinst: There is no such file.\n");
 }
