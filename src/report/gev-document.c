@@ -15,6 +15,7 @@ struct _GevDocument {
   char *head_left;
   char *head_right;
   char *foot;
+  char *notice;
   char *figure_word;
   char *table_word;
 
@@ -77,6 +78,7 @@ gev_document_finalize (GObject *object)
   g_free (self->head_left);
   g_free (self->head_right);
   g_free (self->foot);
+  g_free (self->notice);
   g_free (self->figure_word);
   g_free (self->table_word);
 
@@ -259,6 +261,29 @@ gev_document_set_foot (GevDocument *self,
   g_return_if_fail (GEV_IS_DOCUMENT (self));
 
   replace (&self->foot, foot);
+}
+
+const char *
+gev_document_get_notice (GevDocument *self)
+{
+  g_return_val_if_fail (GEV_IS_DOCUMENT (self), NULL);
+
+  return self->notice;
+}
+
+/**
+ * gev_document_set_notice:
+ * @self: a document
+ * @notice: (nullable): what every page must say of the whole, such as that the figures are made up; it stands
+ *   above the foot in as many lines as it needs
+ */
+void
+gev_document_set_notice (GevDocument *self,
+                         const char  *notice)
+{
+  g_return_if_fail (GEV_IS_DOCUMENT (self));
+
+  replace (&self->notice, notice);
 }
 
 const char *

@@ -44,6 +44,9 @@ void         gev_document_set_head             (GevDocument       *self,
 const char  *gev_document_get_foot             (GevDocument       *self);
 void         gev_document_set_foot             (GevDocument       *self,
                                                 const char        *foot);
+const char  *gev_document_get_notice           (GevDocument       *self);
+void         gev_document_set_notice           (GevDocument       *self,
+                                                const char        *notice);
 const char  *gev_document_get_figure_word      (GevDocument       *self);
 const char  *gev_document_get_table_word       (GevDocument       *self);
 void         gev_document_set_words            (GevDocument       *self,

@@ -7,6 +7,7 @@
 #define HEAD_PADDING 4.0
 #define HEAD_SPACE 26.0
 #define FOOT_SPACE 16.0
+#define NOTICE_LINES 4
 
 /* Long texts in head and foot give way to the shorter one beside them. */
 #define RIGHT_PART 0.45
@@ -29,6 +30,7 @@ struct _GevPages {
   double width;
   double height;
   double line_height; /* of head and foot */
+  GevLines *notice;
 
   GArray *placed; /* Placed */
   GArray *slices; /* GevSlice */
@@ -74,6 +76,12 @@ has_title (GevDocument *document)
   return FALSE;
 }
 
+static double
+get_notice_height (GevPages *self)
+{
+  return self->notice != NULL ? gev_lines_get_height (self->notice, 0, gev_lines_get_n (self->notice)) : 0.0;
+}
+
 /* Finds the area between head and foot. It never becomes so low that a line has no room. */
 static void
 measure_area (GevPages *self)
@@ -84,13 +92,15 @@ measure_area (GevPages *self)
   double bottom;
 
   self->line_height = gev_lines_get_height (line, 0, 1);
-  bottom = setup->height - setup->margin_bottom - self->line_height - FOOT_SPACE;
-
   self->x = setup->margin_left;
   self->y = setup->margin_top;
   if (has_head (self))
     self->y += self->line_height + HEAD_PADDING + HEAD_RULE + HEAD_SPACE;
   self->width = MAX (36.0, setup->width - setup->margin_left - setup->margin_right);
+  if (is_said (gev_document_get_notice (self->document)))
+    self->notice = gev_lines_new (self->typesetter, gev_document_get_notice (self->document), &margin_style,
+                                  self->width, PANGO_ALIGN_LEFT, NOTICE_LINES);
+  bottom = setup->height - setup->margin_bottom - self->line_height - get_notice_height (self) - FOOT_SPACE;
   self->height = MAX (72.0, bottom - self->y);
 }
 
@@ -198,6 +208,7 @@ draw_margins (GevPages   *self,
 {
   g_autofree char *number = gev_document_make_page_number (self->document, page + 1, self->pages->len);
   double top = self->setup.margin_top;
+  double foot = self->setup.height - self->setup.margin_bottom - self->line_height;
 
   if (has_head (self))
     {
@@ -207,8 +218,10 @@ draw_margins (GevPages   *self,
                              GEV_INK_DIM);
     }
 
-  draw_ends (self, painter, gev_document_get_foot (self->document), number,
-             self->setup.height - self->setup.margin_bottom - self->line_height);
+  if (self->notice != NULL)
+    gev_lines_draw (self->notice, painter, NULL, 0, gev_lines_get_n (self->notice), self->x,
+                    foot - get_notice_height (self));
+  draw_ends (self, painter, gev_document_get_foot (self->document), number, foot);
 }
 
 /* Finds the block that slice @slice belongs to. */
@@ -275,6 +288,7 @@ gev_pages_finalize (GObject *object)
   g_array_unref (self->placed);
   g_array_unref (self->slices);
   g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->notice, gev_lines_free);
   g_clear_pointer (&self->typesetter, gev_typesetter_free);
   g_clear_object (&self->document);
 
