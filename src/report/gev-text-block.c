@@ -40,6 +40,7 @@ static const Role roles[] = {
   [GEV_TEXT_ROLE_HEADING_3] = { NULL, 3, 12.0, 3.0, TRUE, { 10.0, PANGO_WEIGHT_BOLD, GEV_INK_DIM, 1.0 } },
   [GEV_TEXT_ROLE_LEAD] = { "P", 0, 0.0, 14.0, FALSE, { 12.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.2 } },
   [GEV_TEXT_ROLE_PARAGRAPH] = { "P", 0, 0.0, 8.0, FALSE, { 10.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.16 } },
+  [GEV_TEXT_ROLE_INTRO] = { "P", 0, 0.0, 8.0, TRUE, { 10.0, PANGO_WEIGHT_NORMAL, GEV_INK_TEXT, 1.16 } },
   [GEV_TEXT_ROLE_NOTE] = { "P", 0, 0.0, 8.0, FALSE, { 8.5, PANGO_WEIGHT_NORMAL, GEV_INK_DIM, 1.1 } },
 };
 
@@ -149,6 +150,20 @@ gev_text_block_get_role (GevTextBlock *self)
   g_return_val_if_fail (GEV_IS_TEXT_BLOCK (self), GEV_TEXT_ROLE_PARAGRAPH);
 
   return self->role;
+}
+
+/**
+ * gev_text_block_get_text:
+ * @self: a block of text
+ *
+ * Returns: (transfer none): the text
+ */
+const char *
+gev_text_block_get_text (GevTextBlock *self)
+{
+  g_return_val_if_fail (GEV_IS_TEXT_BLOCK (self), NULL);
+
+  return self->text;
 }
 
 /**

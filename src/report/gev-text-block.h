@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @GEV_TEXT_ROLE_HEADING_3: heading under that
  * @GEV_TEXT_ROLE_LEAD: the main thing in a sentence or three, in larger letters
  * @GEV_TEXT_ROLE_PARAGRAPH: running text
+ * @GEV_TEXT_ROLE_INTRO: running text that leads up to a figure or a table and stays with it
  * @GEV_TEXT_ROLE_NOTE: small print
  */
 typedef enum {
@@ -26,6 +27,7 @@ typedef enum {
   GEV_TEXT_ROLE_HEADING_3,
   GEV_TEXT_ROLE_LEAD,
   GEV_TEXT_ROLE_PARAGRAPH,
+  GEV_TEXT_ROLE_INTRO,
   GEV_TEXT_ROLE_NOTE,
 } GevTextRole;
 
@@ -35,6 +37,7 @@ G_DECLARE_FINAL_TYPE (GevTextBlock, gev_text_block, GEV, TEXT_BLOCK, GevBlock)
 GevBlock           *gev_text_block_new      (GevTextRole   role,
                                              const char   *text);
 GevTextRole         gev_text_block_get_role (GevTextBlock *self);
+const char         *gev_text_block_get_text (GevTextBlock *self);
 const GevTextStyle *gev_text_role_get_style (GevTextRole   role);
 
 G_END_DECLS
