@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-report-kinds.h"
+
+#include "gev-benefit.h"
+#include "gev-ecosystem-wheel.h"
+#include "gev-freed-money-chart.h"
+#include "gev-portfolio-report.h"
+#include "gev-programme.h"
+#include "gev-project-report.h"
+#include "gev-realisation-chart.h"
+#include "gev-stage-chart.h"
+#include "gev-year-chart.h"
+
+static GevDocument *
+build_project_report (GevRecordSet           *set,
+                      gpointer                subject,
+                      const GevReportOptions *options)
+{
+  return gev_project_report_new (set, subject, options);
+}
+
+static GevDocument *
+build_portfolio_report (GevRecordSet           *set,
+                        gpointer                subject,
+                        const GevReportOptions *options)
+{
+  return gev_portfolio_report_new (set, options);
+}
+
+static GevChart *
+build_realisation (const GevLanguage *language,
+                   GevRecordSet      *set,
+                   gpointer           subject,
+                   GevDate            today)
+{
+  return gev_realisation_chart_new_from_set (language, set, subject, today);
+}
+
+static GevChart *
+build_freed_money (const GevLanguage *language,
+                   GevRecordSet      *set,
+                   gpointer           subject,
+                   GevDate            today)
+{
+  static const GevFreedMoney nothing = { 0 };
+  g_autoptr (GevFreedMoney) money = NULL;
+  g_autofree char *title = NULL;
+
+  if (subject == NULL)
+    return gev_freed_money_chart_new (language, NULL, &nothing, today);
+  money = gev_freed_money_new (set, subject, today);
+  title = gev_record_dup_title (subject);
+
+  return gev_freed_money_chart_new (language, title, money, today);
+}
+
+static GevChart *
+build_wheel (const GevLanguage *language,
+             GevRecordSet      *set,
+             gpointer           subject,
+             GevDate            today)
+{
+  GevElementCount counts[GEV_N_ELEMENTS];
+
+  gev_element_counts_read (counts, set);
+
+  return gev_ecosystem_wheel_new (language, counts);
+}
+
+static GevChart *
+build_years (const GevLanguage *language,
+             GevRecordSet      *set,
+             gpointer           subject,
+             GevDate            today)
+{
+  GevTotalsOptions options = {
+    .as_of = today,
+    .to = gev_date_new (gev_date_get_year (today) + 1, 1, 1),
+    .grouping = GEV_TOTALS_BY_YEAR,
+  };
+  g_autoptr (GevTotals) totals = gev_totals_new (set, &options);
+  g_autoptr (GArray) years = gev_year_amounts_read (totals);
+
+  return gev_year_chart_new (language, (const GevYearAmounts *) years->data, years->len, today);
+}
+
+static GevChart *
+build_stages (const GevLanguage *language,
+              GevRecordSet      *set,
+              gpointer           subject,
+              GevDate            today)
+{
+  guint counts[GEV_N_STAGES];
+
+  gev_stage_counts_read (counts, set, today);
+
+  return gev_stage_chart_new (language, counts);
+}
+
+static const GevReportKind report_kinds[] = {
+  { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
+    build_project_report },
+  { "portfolio", N_("Portfolio report"), N_("Programmes, projects, benefits and the ecosystem, to the council"), NULL,
+    build_portfolio_report },
+};
+
+static const GevChartKind chart_kinds[] = {
+  { "realisation", N_("Realisation curve"), gev_benefit_get_type, TRUE, build_realisation },
+  { "freed-money", N_("Freed money"), gev_programme_get_type, FALSE, build_freed_money },
+  { "wheel", N_("The ecosystem"), NULL, FALSE, build_wheel },
+  { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },
+  { "stages", N_("Projects by stage"), NULL, FALSE, build_stages },
+};
+
+/**
+ * gev_report_kinds_get:
+ * @n_kinds: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_kinds): the kinds of reports
+ */
+const GevReportKind *
+gev_report_kinds_get (guint *n_kinds)
+{
+  *n_kinds = G_N_ELEMENTS (report_kinds);
+
+  return report_kinds;
+}
+
+/**
+ * gev_report_kinds_find:
+ * @name: a name
+ *
+ * Returns: (transfer none) (nullable): the kind of that name
+ */
+const GevReportKind *
+gev_report_kinds_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (report_kinds); i++)
+    if (g_str_equal (report_kinds[i].name, name))
+      return &report_kinds[i];
+
+  return NULL;
+}
+
+/**
+ * gev_report_kind_build:
+ * @self: a kind of report
+ * @set: a set that holds the whole portfolio
+ * @subject: (nullable) (type GevRecord): what it is about; ignored where the kind has no subject
+ * @options: what is asked for
+ *
+ * Returns: (transfer full): the document
+ */
+GevDocument *
+gev_report_kind_build (const GevReportKind    *self,
+                       GevRecordSet           *set,
+                       gpointer                subject,
+                       const GevReportOptions *options)
+{
+  g_return_val_if_fail (self->subject == NULL || G_TYPE_CHECK_INSTANCE_TYPE (subject, self->subject ()), NULL);
+
+  return self->build (set, subject, options);
+}
+
+/**
+ * gev_chart_kinds_get:
+ * @n_kinds: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_kinds): the kinds of charts
+ */
+const GevChartKind *
+gev_chart_kinds_get (guint *n_kinds)
+{
+  *n_kinds = G_N_ELEMENTS (chart_kinds);
+
+  return chart_kinds;
+}
+
+/**
+ * gev_chart_kinds_find:
+ * @name: a name
+ *
+ * Returns: (transfer none) (nullable): the kind of that name
+ */
+const GevChartKind *
+gev_chart_kinds_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (chart_kinds); i++)
+    if (g_str_equal (chart_kinds[i].name, name))
+      return &chart_kinds[i];
+
+  return NULL;
+}
+
+/**
+ * gev_chart_kind_build:
+ * @self: a kind of chart
+ * @language: the language of its texts
+ * @set: a set that holds what it shows
+ * @subject: (nullable) (type GevRecord): what it is about; ignored where the kind has no subject, and %NULL for
+ *   the first one where it need not be named
+ * @today: the day that it is
+ *
+ * Returns: (transfer full): the chart
+ */
+GevChart *
+gev_chart_kind_build (const GevChartKind *self,
+                      const GevLanguage  *language,
+                      GevRecordSet       *set,
+                      gpointer            subject,
+                      GevDate             today)
+{
+  if (subject == NULL && self->subject != NULL && !self->needs_subject)
+    {
+      GPtrArray *all = gev_record_set_get_all (set, self->subject ());
+
+      subject = all->len > 0 ? g_ptr_array_index (all, 0) : NULL;
+    }
+  g_return_val_if_fail (!self->needs_subject || G_TYPE_CHECK_INSTANCE_TYPE (subject, self->subject ()), NULL);
+
+  return self->build (language, set, subject, today);
+}
