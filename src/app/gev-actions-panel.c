@@ -120,7 +120,7 @@ describe (GevActionsPanel *self,
     g_string_append_printf (text, " · %s", responsible);
   if (from != GEV_DATE_NONE && to != GEV_DATE_NONE)
     {
-      g_autofree char *period = gev_format_period (gev_language_get_default (), from, to + 1);
+      g_autofree char *period = gev_format_period (gev_language_get_default (), from, to);
 
       g_string_append_printf (text, " · %s", period);
     }

@@ -104,11 +104,11 @@ add_row (GevBenefitsPanel *self,
   standing_label = gtk_label_new (standing);
   gtk_label_set_xalign (GTK_LABEL (title_label), 0);
   gtk_label_set_wrap (GTK_LABEL (title_label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (title_label), 24);
+  gtk_label_set_max_width_chars (GTK_LABEL (title_label), 20);
   gtk_widget_add_css_class (title_label, "heading");
   gtk_label_set_xalign (GTK_LABEL (standing_label), 0);
   gtk_label_set_wrap (GTK_LABEL (standing_label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (standing_label), 24);
+  gtk_label_set_max_width_chars (GTK_LABEL (standing_label), 20);
   gtk_widget_add_css_class (standing_label, "dim-label");
   gtk_widget_add_css_class (standing_label, "numeric");
   gtk_box_append (GTK_BOX (box), title_label);

@@ -186,25 +186,40 @@ create_cell (GevOwnedList   *self,
              const char     *text)
 {
   GtkWidget *label = gtk_label_new (text);
-  gboolean is_last = self->columns[column + 1] == NULL;
+  gboolean is_prose = field->kind == GEV_FIELD_PROSE;
   gboolean is_number = field->kind == GEV_FIELD_DECIMAL || field->kind == GEV_FIELD_MONEY;
 
   gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1 : 0);
-  gtk_widget_set_hexpand (label, is_last);
+  gtk_widget_set_hexpand (label, is_prose);
   if (field->kind == GEV_FIELD_DATE || is_number)
     gtk_widget_add_css_class (label, "numeric");
   else
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), is_prose ? 40 : 24);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_lines (GTK_LABEL (label), 2);
       gtk_widget_set_tooltip_text (label, *text != '\0' ? text : NULL);
     }
   if (column > 0 && !is_number)
     gtk_widget_add_css_class (label, "dim-label");
-  if (!is_last)
+  if (is_prose)
+    gtk_widget_set_visible (label, *text != '\0');
+  else
     gtk_size_group_add_widget (g_ptr_array_index (self->size_groups, column), label);
 
   return label;
+}
+
+/* Takes the room that no prose takes, so that the buttons stand at the end. */
+static GtkWidget *
+create_filler (void)
+{
+  GtkWidget *filler = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_hexpand (filler, TRUE);
+
+  return filler;
 }
 
 static void
@@ -214,6 +229,7 @@ add_row (GevOwnedList *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autoptr (GString) name = g_string_new (NULL);
+  gboolean has_prose = FALSE;
 
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
@@ -221,9 +237,12 @@ add_row (GevOwnedList *self,
       g_autofree char *text = gev_record_text (record, index);
 
       gtk_box_append (GTK_BOX (box), create_cell (self, i, gev_record_class_get_field (self->klass, index), text));
+      has_prose |= *text != '\0' && gev_record_class_get_field (self->klass, index)->kind == GEV_FIELD_PROSE;
       if (*text != '\0')
         g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
     }
+  if (!has_prose)
+    gtk_box_append (GTK_BOX (box), create_filler ());
   gtk_box_append (GTK_BOX (box),
                   create_button (self, record, "document-edit-symbolic", _("Correct"), G_CALLBACK (edit_cb)));
   gtk_box_append (GTK_BOX (box),
