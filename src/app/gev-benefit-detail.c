@@ -4,11 +4,14 @@
 #include <glib/gi18n.h>
 
 #include "gev-benefit-editor.h"
+#include "gev-benefit-words.h"
 #include "gev-chart-view.h"
 #include "gev-format.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
 #include "gev-owned-list.h"
+#include "gev-plan-point.h"
+#include "gev-realisation-chart.h"
 #include "gev-store-figures.h"
 #include "gev-value-text.h"
 #include "gev-window.h"
@@ -89,6 +92,23 @@ show_money (GevBenefitDetail *self)
   text = g_strdup_printf (_("realised, plan %s"), planned);
   gtk_label_set_text (self->realised_label, realised);
   gtk_label_set_text (self->planned_label, text);
+}
+
+static void
+show_curve (GevBenefitDetail *self)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  const char *uuid = gev_record_get_uuid (self->benefit);
+  g_autoptr (GPtrArray) plan =
+    gev_store_get_referring (self->store, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, NULL);
+  g_autoptr (GPtrArray) measurements =
+    gev_store_get_referring (self->store, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, NULL);
+  g_autoptr (GevBenefitValue) value = gev_benefit_value_new (self->benefit, plan, measurements);
+  g_autoptr (GevChart) chart = gev_realisation_chart_new (language, self->benefit, value, gev_date_today ());
+  g_autofree char *standing = gev_benefit_words_standing (language, self->benefit, value, gev_date_today ());
+
+  gev_chart_view_set_chart (self->chart_view, chart);
+  gtk_label_set_text (self->standing_label, standing);
 }
 
 static void
@@ -238,6 +258,7 @@ gev_benefit_detail_set_benefit (GevBenefitDetail *self,
   gtk_label_set_text (self->title_label, title);
   show_source (self);
   show_money (self);
+  show_curve (self);
   show_fact (self, self->owner_label, GEV_BENEFIT_OWNER);
   show_facts_together (self, self->baseline_label, GEV_BENEFIT_BASELINE, 3);
   show_facts_together (self, self->target_label, GEV_BENEFIT_TARGET, 2);
