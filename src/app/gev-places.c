@@ -8,10 +8,12 @@
 #include "gev-overview-page.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
+#include "gev-projects-page.h"
 
 /* In the order of the sidebar. */
 static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
+  { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
 };
 
