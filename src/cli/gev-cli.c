@@ -26,6 +26,8 @@ static const GevCommand *const commands[] = {
   &gev_command_list,
   &gev_command_show,
   &gev_command_value,
+  &gev_command_report,
+  &gev_command_chart,
   &gev_command_export,
   &gev_command_import,
   &gev_command_validate,

@@ -39,6 +39,8 @@ extern const GevCommand gev_command_sample;
 extern const GevCommand gev_command_list;
 extern const GevCommand gev_command_show;
 extern const GevCommand gev_command_value;
+extern const GevCommand gev_command_report;
+extern const GevCommand gev_command_chart;
 extern const GevCommand gev_command_export;
 extern const GevCommand gev_command_import;
 extern const GevCommand gev_command_validate;

@@ -6,6 +6,8 @@ static const char *const commands[][4] = {
   { "list", "none.gevinst", "projects" },
   { "show", "none.gevinst", "018c7bce-a016-7150-b22e-76b9197494ea" },
   { "value", "none.gevinst" },
+  { "report", "none.gevinst", "--kind=portfolio", "--output=-" },
+  { "chart", "none.gevinst", "--kind=wheel", "--output=-" },
   { "export", "none.gevinst", "--output=-" },
   { "validate", "none.xml" },
   { "backup", "none.gevinst", "backup.gevinst" },
