@@ -171,9 +171,13 @@ gev_project_page_refresh (GevPage *page)
   g_autoptr (GevProject) project =
     self->project != NULL ? gev_store_get (store, gev_record_get_uuid (self->project), NULL) : NULL;
 
+  /* The page comes into view before it is told what to show. */
+  if (self->project == NULL)
+    return;
   /* It is deleted, or another portfolio has been opened. */
   if (project == NULL)
     {
+      g_clear_object (&self->project);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
       return;
     }
