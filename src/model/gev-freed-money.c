@@ -29,14 +29,26 @@ read_figures (const GevTotalsRow *row)
   return (GevFreedFigures) { row->planned_ore, row->planned_to_date_ore, row->realised_ore };
 }
 
-/* The part of a target per year that falls to the days of a row. */
-static gint64
-share_target (gint64              target,
-              const GevTotalsRow *row)
+static void
+add_figures (GevFreedFigures       *sum,
+             const GevFreedFigures *figures)
 {
-  int days = g_date_is_leap_year (gev_date_get_year (row->from)) ? 366 : 365;
+  sum->planned_ore += figures->planned_ore;
+  sum->planned_to_date_ore += figures->planned_to_date_ore;
+  sum->realised_ore += figures->realised_ore;
+}
 
-  return (gint64) (((__int128) target * (row->to - row->from) * 2 + days) / (2 * days));
+/* The part of a target per year that falls to the days of the period in @year. */
+static gint64
+share_target (GevFreedMoney *self,
+              gint64         target,
+              int            year)
+{
+  int days = g_date_is_leap_year (year) ? 366 : 365;
+  GevDate from = MAX (self->from, gev_date_new (year, 1, 1));
+  GevDate to = MIN (self->to, gev_date_new (year, 12, 31) + 1);
+
+  return (gint64) (((__int128) target * (to - from) * 2 + days) / (2 * days));
 }
 
 static void
@@ -60,8 +72,7 @@ read_years (GevFreedMoney *self,
 
 static void
 read_target (GevFreedMoney *self,
-             GevProgramme  *programme,
-             GevTotals     *total)
+             GevProgramme  *programme)
 {
   gint64 target = gev_record_get_number (programme, GEV_PROGRAMME_TARGET_ORE);
   __int128 sum = 0;
@@ -74,7 +85,7 @@ read_target (GevFreedMoney *self,
     }
   for (guint i = 0; i < self->n_years; i++)
     {
-      self->years[i].target_ore = share_target (target, gev_totals_get_row (total, i));
+      self->years[i].target_ore = share_target (self, target, self->years[i].year);
       sum += self->years[i].target_ore;
     }
   self->target_ore = (gint64) MIN (sum, (__int128) G_MAXINT64);
@@ -121,7 +132,45 @@ gev_freed_money_new (GevRecordSet *set,
   self->budget_effect = read_figures (gev_totals_get_sum (budget_effect));
   self->alternative_use = read_figures (gev_totals_get_sum (alternative_use));
   read_years (self, budget_effect, alternative_use, total);
-  read_target (self, programme, total);
+  read_target (self, programme);
+
+  return self;
+}
+
+/**
+ * gev_freed_money_new_from_years:
+ * @programme: a programme whose period is whole calendar years
+ * @n_years: how many years
+ * @years: (array length=n_years): the figures of both groups in each year of
+ *   the period, in order; their targets and totals are filled in
+ *
+ * The same as gev_freed_money_new() from figures that are kept by year.
+ *
+ * Returns: (transfer full): the freed money
+ */
+GevFreedMoney *
+gev_freed_money_new_from_years (GevProgramme       *programme,
+                                guint               n_years,
+                                const GevFreedYear *years)
+{
+  GevFreedMoney *self = g_new0 (GevFreedMoney, 1);
+
+  self->from = gev_record_get_date (programme, GEV_PROGRAMME_START);
+  self->to = gev_record_get_date (programme, GEV_PROGRAMME_END) + 1;
+  self->n_years = n_years;
+  self->years = g_memdup2 (years, n_years * sizeof (GevFreedYear));
+  for (guint i = 0; i < n_years; i++)
+    {
+      GevFreedYear *year = &self->years[i];
+
+      year->target_ore = 0;
+      year->total = year->budget_effect;
+      add_figures (&year->total, &year->alternative_use);
+      add_figures (&self->budget_effect, &year->budget_effect);
+      add_figures (&self->alternative_use, &year->alternative_use);
+      add_figures (&self->total, &year->total);
+    }
+  read_target (self, programme);
 
   return self;
 }

@@ -64,10 +64,13 @@ typedef struct
   GevFreedYear *years;
 } GevFreedMoney;
 
-GevFreedMoney *gev_freed_money_new  (GevRecordSet  *set,
-                                     GevProgramme  *programme,
-                                     GevDate        as_of);
-void           gev_freed_money_free (GevFreedMoney *self);
+GevFreedMoney *gev_freed_money_new            (GevRecordSet       *set,
+                                               GevProgramme       *programme,
+                                               GevDate             as_of);
+GevFreedMoney *gev_freed_money_new_from_years (GevProgramme       *programme,
+                                               guint               n_years,
+                                               const GevFreedYear *years);
+void           gev_freed_money_free           (GevFreedMoney      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevFreedMoney, gev_freed_money_free)
 

@@ -98,6 +98,7 @@ typedef enum
   GEV_ACTION_DONE,
   GEV_ACTION_DROPPED,
 } GevActionStatus;
+#define GEV_N_ACTION_STATUSES 4
 extern const GevVocabulary gev_action_status_vocabulary;
 
 /* The ten improvement needs of IS-2672, in its order: value 0 is need 1. */

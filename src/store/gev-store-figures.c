@@ -9,9 +9,6 @@
 #include "gev-project.h"
 #include "gev-store-private.h"
 
-/* Figures of years are kept so far ahead, or to the year of the target. */
-#define YEARS_AHEAD 5
-
 static gboolean
 write_figure (GevStore         *self,
               gint64            id,
@@ -89,7 +86,7 @@ write_years (GevStore         *self,
   GevDate baseline_date = gev_benefit_value_get_baseline_date (value);
   GevDate target_date = gev_benefit_value_get_target_date (value);
   GevSqliteStatement *statement;
-  int last_year = gev_date_get_year (today) + YEARS_AHEAD;
+  int last_year = gev_date_get_year (today) + GEV_FIGURE_YEARS_AHEAD;
 
   statement =
     gev_sqlite_connection_prepare (self->connection, "DELETE FROM \"figure_year\" WHERE \"benefit\" = ?1", error);

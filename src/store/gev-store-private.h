@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 #define GEV_FIGURE_WEIGHTED \
   " b.\"dis_benefit\" IS NOT 1 AND f.\"planned_to_date_ore\" > 0 AND f.\"status_ratio\" IS NOT NULL"
 
+/* Figures of years are kept so far ahead, or to the year of the target. */
+#define GEV_FIGURE_YEARS_AHEAD 5
+
 /* What the files of GevStore share. */
 struct _GevStore
 {
