@@ -5,6 +5,7 @@
 
 #include "gev-action.h"
 #include "gev-benefit.h"
+#include "gev-ecosystem-page.h"
 #include "gev-overview-page.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
@@ -15,6 +16,7 @@ static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
+  { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
 };
 
 /**

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-needs-card.h"
+
+#include <glib/gi18n.h>
+
+#include "gev-action.h"
+#include "gev-format.h"
+#include "gev-status-pill.h"
+
+/* A need asks for so much room and takes what is left, so that its pill is never cut. */
+#define NEED_CHARS 16
+
+/**
+ * GevNeedsCard:
+ *
+ * The ten improvement needs of IS-2672, and how many actions answer each.
+ */
+struct _GevNeedsCard
+{
+  AdwBin parent_instance;
+
+  GtkLabel *sentence;
+  GtkListBox *rows;
+  GPtrArray *pills;
+};
+
+G_DEFINE_FINAL_TYPE (GevNeedsCard, gev_needs_card, ADW_TYPE_BIN)
+
+static guint
+count_answers (GPtrArray *actions,
+               guint      need)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      GevAction *action = g_ptr_array_index (actions, i);
+      gint64 needs = gev_record_get_number (action, GEV_ACTION_NEEDS);
+
+      n += gev_record_get_choice (action, GEV_ACTION_STATUS) != GEV_ACTION_DROPPED &&
+           (needs & (G_GINT64_CONSTANT (1) << need)) != 0;
+    }
+
+  return n;
+}
+
+static void
+add_row (GevNeedsCard *self,
+         const char   *text)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *pill = gev_status_pill_new (GEV_STATUS_NOT_DUE);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), NEED_CHARS);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), pill);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_append (self->rows, row);
+  g_ptr_array_add (self->pills, pill);
+}
+
+static void
+gev_needs_card_finalize (GObject *object)
+{
+  g_ptr_array_unref (GEV_NEEDS_CARD (object)->pills);
+
+  G_OBJECT_CLASS (gev_needs_card_parent_class)->finalize (object);
+}
+
+static void
+gev_needs_card_class_init (GevNeedsCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = gev_needs_card_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-needs-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, GevNeedsCard, sentence);
+  gtk_widget_class_bind_template_child (widget_class, GevNeedsCard, rows);
+}
+
+static void
+gev_needs_card_init (GevNeedsCard *self)
+{
+  self->pills = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < gev_need_vocabulary.n_terms; i++)
+    add_row (self, _(gev_need_vocabulary.terms[i].label));
+}
+
+/**
+ * gev_needs_card_set_actions:
+ * @self: a card
+ * @actions: (element-type GevAction): the actions in the ecosystem; those that
+ *   are dropped answer nothing
+ */
+void
+gev_needs_card_set_actions (GevNeedsCard *self,
+                            GPtrArray    *actions)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *all = gev_format_count (language, self->pills->len);
+  g_autofree char *answered = NULL;
+  g_autofree char *sentence = NULL;
+  guint n_answered = 0;
+
+  for (guint i = 0; i < self->pills->len; i++)
+    {
+      GtkWidget *pill = g_ptr_array_index (self->pills, i);
+      guint n_answers = count_answers (actions, i);
+      g_autofree char *number = gev_format_count (language, n_answers);
+      g_autofree char *tip =
+        g_strdup_printf (ngettext ("%s action answers it", "%s actions answer it", n_answers), number);
+
+      gev_status_pill_set_answers (GEV_STATUS_PILL (pill), n_answers);
+      gtk_widget_set_tooltip_text (pill, tip);
+      n_answered += n_answers > 0;
+    }
+  answered = gev_format_count (language, n_answered);
+  /* Translators: of the ten improvement needs: "8 of 10 are answered by an action." */
+  sentence = g_strdup_printf (ngettext ("%1$s of %2$s is answered by an action.",
+                                        "%1$s of %2$s are answered by an action.", n_answered),
+                              answered, all);
+  gtk_label_set_text (self->sentence, sentence);
+}

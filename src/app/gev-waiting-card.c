@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-waiting-card.h"
+
+#include <glib/gi18n.h>
+
+#include "gev-benefit.h"
+#include "gev-format.h"
+#include "gev-store-query.h"
+
+/* What comes due within so many days is told of. */
+#define DAYS_AHEAD 14
+/* So many are shown; the others are counted, up to the limit. */
+#define N_SHOWN 6
+#define LIMIT 100
+
+/**
+ * GevWaitingCard:
+ *
+ * What waits for her: measurements that are due and pilots that no decision has
+ * ended, what has waited longest first, each with a way to do it.
+ */
+struct _GevWaitingCard
+{
+  AdwBin parent_instance;
+
+  GtkLabel *count;
+  GtkListBox *rows;
+  GtkButton *more;
+};
+
+G_DEFINE_FINAL_TYPE (GevWaitingCard, gev_waiting_card, ADW_TYPE_BIN)
+
+/* Days as "14 days". */
+static char *
+write_days (int days)
+{
+  g_autofree char *number = gev_format_count (gev_language_get_default (), (guint64) days);
+
+  return g_strdup_printf (ngettext ("%s day", "%s days", (gulong) days), number);
+}
+
+static char *
+write_reason (const GevDue *due)
+{
+  int days = gev_date_today () - due->date;
+  g_autofree char *text = write_days (ABS (days));
+
+  switch (due->kind)
+    {
+    case GEV_DUE_OVERDUE:
+      /* Translators: %s is "14 days". */
+      return g_strdup_printf (_("measurement overdue by %s"), text);
+    case GEV_DUE_PILOT:
+      /* Translators: %s is "14 days". */
+      return g_strdup_printf (_("pilot %s over time, not decided"), text);
+    case GEV_DUE_MEASUREMENT:
+    default:
+      /* Translators: %s is "14 days". */
+      return days == 0 ? g_strdup (_("measurement due today")) : g_strdup_printf (_("measurement due in %s"), text);
+    }
+}
+
+/* The project or programme that a benefit belongs to. */
+static char *
+dup_owner_title (GevStore  *store,
+                 GevRecord *record)
+{
+  g_autoptr (GevRecord) owner = NULL;
+  const char *uuid = NULL;
+
+  if (GEV_IS_BENEFIT (record))
+    uuid = gev_record_get_text (record, gev_record_has (record, GEV_BENEFIT_PROJECT) ? GEV_BENEFIT_PROJECT
+                                                                                     : GEV_BENEFIT_PROGRAMME);
+  owner = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
+
+  return owner != NULL ? gev_record_dup_title (owner) : NULL;
+}
+
+static GtkWidget *
+create_label (const char *text,
+              const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static GtkWidget *
+create_row (GevStore     *store,
+            const GevDue *due)
+{
+  g_autofree char *title = gev_record_dup_title (due->record);
+  g_autofree char *owner = dup_owner_title (store, due->record);
+  g_autofree char *reason = write_reason (due);
+  g_autofree char *full_title = owner != NULL ? g_strdup_printf ("%s · %s", title, owner) : g_strdup (title);
+  g_autofree char *name = g_strdup_printf ("%s: %s", full_title, reason);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  GtkWidget *button = gtk_button_new_with_label (due->kind == GEV_DUE_PILOT ? _("Decide") : _("Register"));
+
+  gtk_box_append (GTK_BOX (texts), create_label (title, "waiting-title"));
+  gtk_box_append (GTK_BOX (texts), create_label (reason, "card-sentence"));
+  gtk_widget_set_tooltip_text (row, name);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gev_record_get_uuid (due->record));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-record");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+  gtk_box_append (GTK_BOX (line), texts);
+  gtk_box_append (GTK_BOX (line), button);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return row;
+}
+
+static void
+show_numbers (GevWaitingCard *self,
+              guint           n_found)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  guint n_more = n_found > N_SHOWN ? n_found - N_SHOWN : 0;
+  g_autofree char *number = gev_format_count (language, n_found);
+  g_autofree char *more_number = gev_format_count (language, n_more);
+  g_autofree char *text = NULL;
+  g_autofree char *more = NULL;
+
+  if (n_found < LIMIT)
+    {
+      text = g_strdup_printf (ngettext ("%s thing", "%s things", n_found), number);
+      more = g_strdup_printf (ngettext ("%s more", "%s more", n_more), more_number);
+    }
+  else
+    {
+      text = g_strdup_printf (_("%s things or more"), number);
+      more = g_strdup (_("Many more"));
+    }
+  gtk_label_set_text (self->count, text);
+  gtk_button_set_label (self->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
+}
+
+static void
+gev_waiting_card_class_init (GevWaitingCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-waiting-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, count);
+  gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, rows);
+  gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, more);
+}
+
+static void
+gev_waiting_card_init (GevWaitingCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gev_waiting_card_refresh:
+ * @self: a card
+ * @store: a portfolio
+ * @error: return location for an error
+ *
+ * Shows what waits today, and shows the card only if anything does.
+ *
+ * Returns: whether it could be read
+ */
+gboolean
+gev_waiting_card_refresh (GevWaitingCard  *self,
+                          GevStore        *store,
+                          GError         **error)
+{
+  g_autoptr (GPtrArray) found = gev_store_get_due (store, gev_date_today () + DAYS_AHEAD + 1, LIMIT, error);
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->rows, 0)) != NULL)
+    gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+  gtk_widget_set_visible (GTK_WIDGET (self), found != NULL && found->len > 0);
+  if (found == NULL)
+    return FALSE;
+  for (guint i = 0; i < MIN (found->len, N_SHOWN); i++)
+    gtk_list_box_append (self->rows, create_row (store, g_ptr_array_index (found, i)));
+  show_numbers (self, found->len);
+
+  return TRUE;
+}
+
+/**
+ * gev_waiting_card_is_long:
+ * @self: a card
+ *
+ * Returns: whether it takes much of a column
+ */
+gboolean
+gev_waiting_card_is_long (GevWaitingCard *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self)) &&
+         gtk_list_box_get_row_at_index (self->rows, N_SHOWN / 2) != NULL;
+}
