@@ -7,6 +7,8 @@
 #include "gev-format.h"
 #include "gev-sentence.h"
 
+#define TENTH (GEV_DECIMAL_ONE / 10)
+
 /* The numbers that sentences on a benefit are made of. */
 typedef struct
 {
@@ -123,11 +125,16 @@ append_plan (GString           *text,
   gboolean down = gev_record_get_choice (benefit, GEV_BENEFIT_DIRECTION) == GEV_DIRECTION_DOWN;
   double planned = gev_benefit_value_planned_improvement (value, today) * GEV_DECIMAL_ONE;
   g_autofree char *level = NULL;
+  GevDecimal exact;
 
   if (planned <= 0)
     return;
 
-  level = gev_format_large (language, baseline + (GevDecimal) llround (down ? -planned : planned), NULL);
+  /* The way between two points of a plan is not known to the hundredth. */
+  exact = baseline + (GevDecimal) llround (down ? -planned : planned);
+  if (ABS (exact) >= 10 * GEV_DECIMAL_ONE)
+    exact = (GevDecimal) llround ((double) exact / TENTH) * TENTH;
+  level = gev_format_large (language, exact, NULL);
   gev_sentence_append (text, T_ (language, "The plan for today is %s."), level);
 }
 

@@ -5,6 +5,7 @@
 
 #include "gev-format.h"
 
+#define NO_BREAK_SPACE "\u00a0"
 #define MAX_PLACES 2
 #define MILLION 1000000
 
@@ -101,16 +102,16 @@ gev_format_large (const GevLanguage *language,
                   const char        *unit)
 {
   g_autofree char *number = NULL;
-  g_autofree char *millions = NULL;
+  const char *million;
 
   if (ABS (value) < MILLION * GEV_DECIMAL_ONE)
     return gev_format_quantity (language, value, MAX_PLACES, unit);
 
   number = gev_format_decimal (language, value / MILLION, MAX_PLACES);
-  /* Translators: a number of millions, such as "4.2 million"; the unit may follow. */
-  millions = g_strdup_printf (T_ (language, "%s million"), number);
+  /* Translators: after a number of millions, such as "4.2 million"; the unit may follow. */
+  million = T_ (language, "million");
   if (unit == NULL || *unit == '\0')
-    return g_steal_pointer (&millions);
+    return g_strconcat (number, NO_BREAK_SPACE, million, NULL);
 
-  return g_strconcat (millions, "\u00a0", unit, NULL);
+  return g_strconcat (number, NO_BREAK_SPACE, million, NO_BREAK_SPACE, unit, NULL);
 }

@@ -145,14 +145,7 @@ add_key_figures (PortfolioReport *report)
     return;
 
   strip = GEV_KEY_FIGURES (gev_key_figures_new ());
-  if (sum->realised_ore != 0 || sum->planned_to_date_ore != 0)
-    {
-      g_autofree char *realised = gev_format_money_short (language, sum->realised_ore);
-      g_autofree char *planned = gev_format_money_short (language, sum->planned_to_date_ore);
-      g_autofree char *text = g_strdup_printf (T_ (language, "realised, of %s planned by now"), planned);
-
-      gev_key_figures_add (strip, realised, text);
-    }
+  gev_report_writer_add_money (&report->writer, strip, sum);
   if (n_due > 0)
     {
       g_autofree char *figure = g_strdup_printf (T_ (language, "%1$u of %2$u"), sum->n_status[GEV_STATUS_ON_PLAN],

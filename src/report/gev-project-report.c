@@ -105,9 +105,13 @@ append_money (ProjectReport *report,
     return;
 
   gev_money_scale_init (&scale, language, MAX (ABS (sum->planned_to_date_ore), ABS (sum->realised_ore)));
-  realised = gev_money_scale_format (&scale, language, sum->realised_ore, sum->planned_to_date_ore == 0);
+  realised = gev_money_scale_format (&scale, language, sum->realised_ore,
+                                     sum->planned_to_date_ore <= 0 || sum->realised_ore < 0);
   planned = gev_money_scale_format (&scale, language, sum->planned_to_date_ore, TRUE);
-  if (sum->planned_to_date_ore == 0)
+  if (sum->planned_to_date_ore < 0 || sum->realised_ore < 0)
+    gev_sentence_append (text, T_ (language, "With dis-benefits subtracted it has come to %1$s, where %2$s was "
+                                             "planned by now."), realised, planned);
+  else if (sum->planned_to_date_ore == 0)
     gev_sentence_append (text, T_ (language, "It has realised %s; nothing was planned by now."), realised);
   else if (sum->n_dis_benefits > 0)
     gev_sentence_append (text, T_ (language, "It has realised %1$s of the %2$s planned by now, "
@@ -213,20 +217,6 @@ add_subtitle (ProjectReport *report)
 }
 
 static void
-add_money_figure (ProjectReport *report,
-                  GevKeyFigures *strip)
-{
-  const GevLanguage *language = report->writer.language;
-  const GevTotalsRow *sum = gev_totals_get_sum (report->totals);
-  g_autofree char *realised = gev_format_money_short (language, sum->realised_ore);
-  g_autofree char *planned = gev_format_money_short (language, sum->planned_to_date_ore);
-  g_autofree char *text = g_strdup_printf (T_ (language, "realised, of %s planned by now"), planned);
-
-  if (counts_money (sum))
-    gev_key_figures_add (strip, realised, text);
-}
-
-static void
 add_status_figure (ProjectReport *report,
                    GevKeyFigures *strip)
 {
@@ -259,7 +249,7 @@ add_key_figures (ProjectReport *report)
                                                          GEV_PROJECT_PLANNED_END);
   double degree;
 
-  add_money_figure (report, strip);
+  gev_report_writer_add_money (&report->writer, strip, gev_totals_get_sum (report->totals));
   if (main_item != NULL && gev_benefit_value_count_measurements (main_item->value, report->writer.today) > 0 &&
       gev_benefit_value_degree (main_item->value, report->writer.today, &degree))
     {
@@ -514,10 +504,10 @@ gev_project_report_new (GevRecordSet           *set,
   add_key_figures (&report);
   add_curves (&report);
   add_benefits (&report);
-  add_project (&report);
-  add_details (&report);
   if (gev_report_writer_add_years (&report.writer, project, TRUE))
     notes |= GEV_REPORT_NOTES_MONEY;
+  add_project (&report);
+  add_details (&report);
   add_stages (&report);
   add_actions (&report);
   if (items->len > 0)

@@ -238,6 +238,33 @@ gev_report_writer_add_chart (GevReportWriter *self,
 }
 
 /**
+ * gev_report_writer_add_money:
+ * @self: a writer
+ * @strip: a strip of key figures
+ * @sum: what the priced benefits come to
+ *
+ * Adds the realised kroner beside what was planned by now, unless both are 0.
+ */
+void
+gev_report_writer_add_money (GevReportWriter    *self,
+                             GevKeyFigures      *strip,
+                             const GevTotalsRow *sum)
+{
+  g_autofree char *realised = gev_format_money_short (self->language, sum->realised_ore);
+  g_autofree char *planned = gev_format_money_short (self->language, sum->planned_to_date_ore);
+  g_autofree char *text = NULL;
+
+  if (sum->realised_ore == 0 && sum->planned_to_date_ore == 0)
+    return;
+
+  if (sum->realised_ore < 0 || sum->planned_to_date_ore < 0)
+    text = g_strdup_printf (T_ (self->language, "dis-benefits subtracted; %s planned by now"), planned);
+  else
+    text = g_strdup_printf (T_ (self->language, "realised, of %s planned by now"), planned);
+  gev_key_figures_add (strip, realised, text);
+}
+
+/**
  * gev_report_writer_create_years:
  * @self: a writer
  * @scope: (nullable) (type GevRecord): what is added up, as in #GevTotalsOptions

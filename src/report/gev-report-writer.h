@@ -4,6 +4,7 @@
 #include "gev-benefit-value.h"
 #include "gev-document.h"
 #include "gev-figure.h"
+#include "gev-key-figures.h"
 #include "gev-portfolio.h"
 #include "gev-report-options.h"
 #include "gev-totals.h"
@@ -45,6 +46,9 @@ void         gev_report_writer_add_chart    (GevReportWriter        *self,
                                              GevChart               *chart,
                                              GevFigureWidth          width,
                                              const char             *caption);
+void         gev_report_writer_add_money    (GevReportWriter        *self,
+                                             GevKeyFigures          *strip,
+                                             const GevTotalsRow     *sum);
 GevChart    *gev_report_writer_create_years (GevReportWriter        *self,
                                              gpointer                scope);
 gboolean     gev_report_writer_add_years    (GevReportWriter        *self,

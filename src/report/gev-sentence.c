@@ -3,6 +3,17 @@
 
 #include "gev-format.h"
 
+/* An abbreviation that ends a sentence has one full stop, not two: "40 mill." */
+static void
+join_stops (GString *text,
+            gsize    from)
+{
+  for (gsize i = from; i + 1 < text->len; i++)
+    if (text->str[i] == '.' && text->str[i + 1] == '.' && text->str[i + 2] != '.' &&
+        (i == 0 || text->str[i - 1] != '.'))
+      g_string_erase (text, (gssize) i, 1);
+}
+
 /**
  * gev_sentence_quote:
  * @language: a language
@@ -69,6 +80,7 @@ gev_sentence_append (GString    *text,
                      const char *format,
                      ...)
 {
+  gsize start = text->len;
   va_list arguments;
 
   if (text->len > 0)
@@ -76,4 +88,5 @@ gev_sentence_append (GString    *text,
   va_start (arguments, format);
   g_string_append_vprintf (text, format, arguments);
   va_end (arguments);
+  join_stops (text, start);
 }

@@ -162,8 +162,12 @@ gev_year_sentence (const GevLanguage    *language,
     return g_strdup (T_ (language, "No priced benefit is planned or realised yet."));
 
   gev_money_scale_init (&scale, language, MAX (ABS (sum.planned_to_date_ore), ABS (sum.realised_ore)));
-  realised = gev_money_scale_format (&scale, language, sum.realised_ore, sum.planned_to_date_ore == 0);
+  realised = gev_money_scale_format (&scale, language, sum.realised_ore,
+                                     sum.planned_to_date_ore <= 0 || sum.realised_ore < 0);
   planned = gev_money_scale_format (&scale, language, sum.planned_to_date_ore, TRUE);
+  if (sum.planned_to_date_ore < 0 || sum.realised_ore < 0)
+    return g_strdup_printf (T_ (language, "With dis-benefits subtracted it comes to %1$s, where %2$s was planned by "
+                                          "now."), realised, planned);
   if (sum.planned_to_date_ore == 0)
     return g_strdup_printf (T_ (language, "%s is realised; nothing was planned by now."), realised);
 

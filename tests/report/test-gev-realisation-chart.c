@@ -89,7 +89,7 @@ test_down (void)
 
   g_assert_cmpstr (gev_chart_get_description (chart), ==,
                    "Frå 100 til 80, sist målt 1. juli 2025; måltalet er 60" NBSP "fall per år (50" NBSP
-                   "% av vegen). Planen for i dag er 80,04.");
+                   "% av vegen). Planen for i dag er 80.");
   g_assert_true (table_has (chart, "1. januar 2025", "90,5"));
   g_assert_false (table_has (chart, "1. januar 2026", "70"));
 }
@@ -104,6 +104,18 @@ test_once (void)
   g_assert_cmpstr (gev_chart_get_description (chart), ==,
                    "25 of 180" NBSP "fall per år is reached (14%), last measured on 1 January 2025.");
   g_assert_true (table_has (chart, "1 January 2025", "25"));
+}
+
+/* A number that ends in an abbreviation ends the sentence as well. */
+static void
+test_millions (void)
+{
+  const char *values[] = { "500000", "1500000" };
+  g_autoptr (GevChart) chart = make_chart (GEV_LANGUAGE_BOKMAL, GEV_DIRECTION_UP, GEV_FLOW_CUMULATIVE, "8000000",
+                                           G_N_ELEMENTS (values), values);
+
+  g_assert_cmpstr (strstr (gev_chart_get_description (chart), "Planen"), ==,
+                   "Planen for i dag er 3,99" NBSP "mill.");
 }
 
 static void
@@ -124,7 +136,7 @@ test_sparse (void)
   g_assert_false (gev_chart_is_empty (unmeasured));
   g_assert_cmpstr (gev_chart_get_description (unmeasured), ==,
                    "Not measured yet. The baseline is 100 and the target 60" NBSP "fall per år by "
-                   "1 January 2027. The plan for today is 80.04.");
+                   "1 January 2027. The plan for today is 80.");
   g_assert_false (gev_chart_is_empty (aimless));
   g_assert_cmpstr (gev_chart_get_description (aimless), ==,
                    "92, last measured on 1 July 2024. There is no target.");
@@ -143,6 +155,7 @@ main (int   argc,
   g_test_add_func ("/realisation-chart/sample", test_sample);
   g_test_add_func ("/realisation-chart/down", test_down);
   g_test_add_func ("/realisation-chart/once", test_once);
+  g_test_add_func ("/realisation-chart/millions", test_millions);
   g_test_add_func ("/realisation-chart/sparse", test_sparse);
 
   return g_test_run ();

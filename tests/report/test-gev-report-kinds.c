@@ -88,6 +88,17 @@ test_years (void)
   g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 2), ==, "2,5");
 }
 
+/* Where the dis-benefits weigh most, "of" would make no sense. */
+static void
+test_negative_years (void)
+{
+  const GevYearAmounts year = { 2026, -20000000, -10000000, -15000000 };
+  g_autofree char *sentence = gev_year_sentence (gev_language_get ("nb"), &year, 1);
+
+  g_assert_cmpstr (sentence, ==, "Med ulempene trukket fra blir det \u2212150\u202f000" NBSP "kr, der "
+                                 "\u2212100\u202f000" NBSP "kr var planlagt til nå.");
+}
+
 static void
 test_stages (void)
 {
@@ -114,6 +125,7 @@ main (int   argc,
   g_test_add_func ("/report-kinds/reports", test_reports);
   g_test_add_func ("/report-kinds/charts", test_charts);
   g_test_add_func ("/report-kinds/years", test_years);
+  g_test_add_func ("/report-kinds/negative-years", test_negative_years);
   g_test_add_func ("/report-kinds/stages", test_stages);
 
   return g_test_run ();
