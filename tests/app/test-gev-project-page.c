@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-benefits-panel.h"
+#include "gev-measurement-entry.h"
+#include "gev-measurement.h"
+#include "gev-owned-list.h"
+#include "gev-plan-point.h"
+#include "gev-project-page.h"
+#include "gev-project.h"
+#include "gev-stage-change.h"
+#include "gev-stage-stepper.h"
+#include "window-fixture.h"
+
+static GevRecord *
+put_project (WindowFixture *fixture)
+{
+  GevRecord *project = gev_record_new (GEV_TYPE_PROJECT);
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Night watch");
+  gev_record_set_text (project, GEV_PROJECT_UNIT, "Home care");
+  g_assert_true (gev_store_save (fixture->store, project, "New project", NULL));
+
+  return project;
+}
+
+static GevRecord *
+put_benefit (WindowFixture *fixture,
+             GevRecord     *project)
+{
+  GevRecord *benefit = gev_record_new (GEV_TYPE_BENEFIT);
+
+  gev_record_set_text (benefit, GEV_BENEFIT_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_text (benefit, GEV_BENEFIT_TITLE, "Saved visits");
+  gev_record_set_number (benefit, GEV_BENEFIT_BASELINE, 0);
+  gev_record_set_number (benefit, GEV_BENEFIT_BASELINE_DATE, gev_date_new (2024, 1, 1));
+  gev_record_set_number (benefit, GEV_BENEFIT_TARGET, 40 * GEV_DECIMAL_ONE);
+  gev_record_set_number (benefit, GEV_BENEFIT_TARGET_DATE, gev_date_new (2026, 7, 1));
+  gev_record_set_number (benefit, GEV_BENEFIT_FREQUENCY, GEV_FREQUENCY_QUARTERLY);
+  gev_record_set_number (benefit, GEV_BENEFIT_NEXT_DUE, gev_date_new (2026, 10, 1));
+  g_assert_true (gev_store_save (fixture->store, benefit, "New benefit", NULL));
+
+  return benefit;
+}
+
+static GPtrArray *
+get_owned (WindowFixture *fixture,
+           GType          type,
+           guint          field,
+           GevRecord     *owner)
+{
+  GPtrArray *records = gev_store_get_referring (fixture->store, type, field, gev_record_get_uuid (owner), NULL);
+
+  g_assert_nonnull (records);
+
+  return records;
+}
+
+static void
+type_measurement (WindowFixture *fixture,
+                  const char    *date,
+                  const char    *value)
+{
+  GtkWidget *entry = window_fixture_find (fixture->window, GEV_TYPE_MEASUREMENT_ENTRY, 0);
+
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find (entry, GTK_TYPE_ENTRY, 0)), date);
+  window_fixture_type (window_fixture_find (entry, GTK_TYPE_ENTRY, 1), value);
+}
+
+static void
+test_measurement (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+  g_autoptr (GevRecord) kept = NULL;
+  g_autoptr (GPtrArray) measurements = NULL;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "not measured, target 40"));
+  type_measurement (fixture, "2026-11-01", "31");
+
+  measurements = get_owned (fixture, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, benefit);
+  g_assert_cmpuint (measurements->len, ==, 1);
+  g_assert_cmpint (gev_record_get_number (measurements->pdata[0], GEV_MEASUREMENT_VALUE), ==, 31 * GEV_DECIMAL_ONE);
+  kept = gev_store_get (fixture->store, gev_record_get_uuid (benefit), NULL);
+  g_assert_cmpint (gev_record_get_date (kept, GEV_BENEFIT_NEXT_DUE), ==, gev_date_new (2027, 2, 1));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "31 of 40"));
+
+  /* One step takes back both, and the page follows. */
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  window_fixture_settle ();
+  g_clear_object (&kept);
+  kept = gev_store_get (fixture->store, gev_record_get_uuid (benefit), NULL);
+  g_assert_cmpint (gev_record_get_date (kept, GEV_BENEFIT_NEXT_DUE), ==, gev_date_new (2026, 10, 1));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "not measured, target 40"));
+}
+
+static void
+test_refused_measurements (WindowFixture *fixture,
+                           gconstpointer  data)
+{
+  static const struct
+  {
+    const char *date;
+    const char *value;
+    const char *problem;
+  } cases[] = {
+    { "2023-12-31", "31", "before the baseline" },
+    { "2027-01-01", "31", "has not come yet" },
+    { "2026-11-01", "78 %", "Leave out the percent sign" },
+    { "2026-11-01", "many", "number" },
+    { "31.02.2026", "31", "28 days" },
+  };
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) measurements = NULL;
+      GtkWidget *entry = window_fixture_find (fixture->window, GEV_TYPE_MEASUREMENT_ENTRY, 0);
+
+      type_measurement (fixture, cases[i].date, cases[i].value);
+      measurements = get_owned (fixture, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, benefit);
+      g_assert_cmpuint (measurements->len, ==, 0);
+      g_assert_nonnull (window_fixture_find_label (entry, cases[i].problem));
+    }
+}
+
+static void
+test_same_day (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+  GtkWidget *dialog;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  type_measurement (fixture, "2026-11-01", "31");
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GPtrArray) measurements = NULL;
+
+      type_measurement (fixture, "2026-11-01", "33");
+      dialog = window_fixture_get_dialog (fixture);
+      g_assert_true (ADW_IS_MESSAGE_DIALOG (dialog));
+      adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), i == 0 ? "cancel" : "replace");
+      gtk_window_destroy (GTK_WINDOW (dialog));
+      window_fixture_settle ();
+      measurements = get_owned (fixture, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, benefit);
+      g_assert_cmpuint (measurements->len, ==, 1);
+      g_assert_cmpint (gev_record_get_number (measurements->pdata[0], GEV_MEASUREMENT_VALUE), ==,
+                       (i == 0 ? 31 : 33) * GEV_DECIMAL_ONE);
+    }
+}
+
+static void
+test_new_benefit (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GPtrArray) benefits = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  GtkWidget *dialog;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (fixture->window, "New Benefit…"));
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "title", GTK_TYPE_ENTRY)), "Fewer falls");
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "baseline", GTK_TYPE_ENTRY)), "100");
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "target", GTK_TYPE_ENTRY)), "70");
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "up is better"));
+  none = get_owned (fixture, GEV_TYPE_BENEFIT, GEV_BENEFIT_PROJECT, project);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find_field (dialog, "direction", GTK_TYPE_DROP_DOWN)),
+                              GEV_DIRECTION_DOWN + 1);
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_null (window_fixture_get_dialog (fixture));
+  benefits = get_owned (fixture, GEV_TYPE_BENEFIT, GEV_BENEFIT_PROJECT, project);
+  g_assert_cmpuint (benefits->len, ==, 1);
+  g_assert_cmpint (gev_record_get_number (benefits->pdata[0], GEV_BENEFIT_TARGET), ==, 70 * GEV_DECIMAL_ONE);
+}
+
+static void
+test_plan_point (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+  g_autoptr (GPtrArray) points = NULL;
+  GtkWidget *editor;
+  GtkWidget *dialog;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (fixture->window, "Edit…"));
+  editor = window_fixture_get_dialog (fixture);
+  window_fixture_click (window_fixture_find_button (editor, "Add Plan Point…"));
+  dialog = GTK_WIDGET (gtk_window_list_toplevels ()->data);
+  for (GList *item = gtk_window_list_toplevels (); item != NULL; item = item->next)
+    if (gtk_window_get_transient_for (item->data) == GTK_WINDOW (editor))
+      dialog = item->data;
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "date", GTK_TYPE_ENTRY)), "2026-08-01");
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "value", GTK_TYPE_ENTRY)), "20");
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "before the target"));
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "date", GTK_TYPE_ENTRY)), "2025-01-01");
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  points = get_owned (fixture, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, benefit);
+  g_assert_cmpuint (points->len, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (editor));
+}
+
+static void
+test_stages (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GPtrArray) changes = NULL;
+  GtkWidget *stepper;
+  GtkWidget *dialog;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  window_fixture_settle ();
+  stepper = window_fixture_find (fixture->window, GEV_TYPE_STAGE_STEPPER, 0);
+  g_assert_nonnull (window_fixture_find_button (stepper, "Idea: present stage"));
+  window_fixture_click (window_fixture_find_button (stepper, "Concept: to come"));
+  dialog = window_fixture_get_dialog (fixture);
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_button (stepper, "Concept: present stage"));
+  g_assert_nonnull (window_fixture_find_button (stepper, "Idea: done"));
+
+  window_fixture_click (window_fixture_find_button (fixture->window, "New Stage or Decision…"));
+  dialog = window_fixture_get_dialog (fixture);
+  g_assert_false (gtk_widget_get_mapped (window_fixture_find_field (dialog, "learned", GTK_TYPE_TEXT_VIEW)));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0)), GEV_STAGE_STOPPED);
+  window_fixture_settle ();
+  gtk_text_buffer_set_text (
+    gtk_text_view_get_buffer (GTK_TEXT_VIEW (window_fixture_find_field (dialog, "learned", GTK_TYPE_TEXT_VIEW))),
+    "Ask the users first.", -1);
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_button (stepper, "Stopped: stopped"));
+  changes = get_owned (fixture, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT, project);
+  g_assert_cmpuint (changes->len, ==, 2);
+  g_assert_cmpint (gev_record_get_choice (changes->pdata[1], GEV_STAGE_CHANGE_FROM), ==, GEV_STAGE_CONCEPT);
+  g_assert_cmpstr (gev_record_get_text (changes->pdata[1], GEV_STAGE_CHANGE_LEARNED), ==, "Ask the users first.");
+}
+
+static void
+test_delete (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+  GtkWidget *page;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (fixture->window, "Delete Benefit"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "No Benefits Yet"));
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Saved visits"));
+
+  page = window_fixture_find (fixture->window, GEV_TYPE_PROJECT_PAGE, 0);
+  g_assert_true (gtk_widget_activate_action (page, "project.delete", NULL));
+  window_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (page));
+  g_assert_null (gev_store_get (fixture->store, gev_record_get_uuid (project), NULL));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (WindowFixture *fixture,
+                  gconstpointer  data);
+  } tests[] = {
+    { "/project-page/measurement", test_measurement },
+    { "/project-page/refused-measurements", test_refused_measurements },
+    { "/project-page/same-day", test_same_day },
+    { "/project-page/new-benefit", test_new_benefit },
+    { "/project-page/plan-point", test_plan_point },
+    { "/project-page/stages", test_stages },
+    { "/project-page/delete", test_delete },
+  };
+
+  window_fixture_start (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, WindowFixture, NULL, window_fixture_set_up, tests[i].test, window_fixture_tear_down);
+
+  return g_test_run ();
+}
