@@ -6,21 +6,20 @@
 #include "gev-action.h"
 #include "gev-benefit.h"
 #include "gev-ecosystem-page.h"
-#include "gev-exchange-page.h"
 #include "gev-overview-page.h"
+#include "gev-programme-page.h"
+#include "gev-programme.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
 #include "gev-projects-page.h"
-#include "gev-reports-page.h"
 
 /* In the order of the sidebar. */
 static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
-  { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
-  { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
-  { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
+  { "programme", NULL, NULL, "overview", gev_programme_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
+  { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
 };
 
 /**
@@ -64,6 +63,8 @@ gev_places_find_for_record (GevRecord *record)
 {
   if (GEV_IS_PROJECT (record) || (GEV_IS_BENEFIT (record) && gev_record_has (record, GEV_BENEFIT_PROJECT)))
     return "project";
+  if (GEV_IS_PROGRAMME (record) || GEV_IS_BENEFIT (record))
+    return "programme";
   if (GEV_IS_ACTION (record))
     return "ecosystem";
 
