@@ -7,6 +7,7 @@
 #include "gev-language.h"
 #include "gev-new-portfolio.h"
 #include "gev-preferences-dialog.h"
+#include "gev-sample.h"
 #include "gev-window.h"
 
 /**
@@ -19,6 +20,7 @@ struct _GevApplication
   AdwApplication parent_instance;
 
   GSettings *settings;
+  const GevLanguage *computers_language;
   char *organisation; /* of the portfolio that is being made */
   guint renew_source;
 };
@@ -85,18 +87,25 @@ renew_windows_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The language of the windows is the user’s choice, or the computer’s. */
+static void
+apply_language (GevApplication *self)
+{
+  g_autofree char *tag = g_settings_get_string (self->settings, "language");
+  const GevLanguage *language = gev_language_get (tag);
+
+  gev_language_apply (language != NULL ? language : self->computers_language);
+}
+
 /* Texts are set when a window is made, so each is made anew; later, as the
  * widget that the language was chosen in goes with its window. */
 static void
 language_changed_cb (GevApplication *self)
 {
-  g_autofree char *tag = g_settings_get_string (self->settings, "language");
-  const GevLanguage *language = gev_language_get (tag);
+  const GevLanguage *before = gev_language_get_default ();
 
-  if (language == NULL || language == gev_language_get_default ())
-    return;
-  gev_language_apply (language);
-  if (self->renew_source == 0)
+  apply_language (self);
+  if (gev_language_get_default () != before && self->renew_source == 0)
     self->renew_source = g_idle_add (renew_windows_cb, self);
 }
 
@@ -153,6 +162,20 @@ open_path_action (GSimpleAction *action,
 }
 
 static void
+sample_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gev_sample_find_or_create (&error);
+
+  if (file != NULL)
+    open_file (data, file);
+  else
+    gev_window_show_error (get_parent (data), _("The example could not be opened"), error);
+}
+
+static void
 preferences_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       data)
@@ -188,6 +211,7 @@ static const GActionEntry actions[] = {
   { "new-for", new_action, "s" },
   { "open", open_action },
   { "open-uri", open_path_action, "s" },
+  { "sample", sample_action },
   { "preferences", preferences_action },
   { "about", about_action },
   { "quit", quit_action },
@@ -244,18 +268,10 @@ gev_application_handle_local_options (GApplication *application,
 static void
 gev_application_startup (GApplication *application)
 {
-  GevApplication *self = GEV_APPLICATION (application);
-  g_autoptr (GAction) language = NULL;
-
   G_APPLICATION_CLASS (gev_application_parent_class)->startup (application);
 
-  self->settings = g_settings_new ("no.gevinst.Gevinst");
-  g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  language = g_settings_create_action (self->settings, "language");
-  g_action_map_add_action (G_ACTION_MAP (application), language);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
-  set_accels (self);
+  set_accels (GEV_APPLICATION (application));
 }
 
 static void
@@ -311,6 +327,11 @@ gev_application_init (GevApplication *self)
     { NULL }
   };
 
+  self->settings = g_settings_new ("no.gevinst.Gevinst");
+  self->computers_language = gev_language_get_default ();
+  apply_language (self);
+  g_signal_connect_object (self->settings, "changed::language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE]"));
 }

@@ -6,12 +6,14 @@
 #include "gev-action.h"
 #include "gev-benefit.h"
 #include "gev-ecosystem-page.h"
+#include "gev-exchange-page.h"
 #include "gev-overview-page.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
 #include "gev-projects-page.h"
+#include "gev-reports-page.h"
 
 /* In the order of the sidebar. */
 static const GevPlace places[] = {
@@ -20,6 +22,9 @@ static const GevPlace places[] = {
   { "programme", NULL, NULL, "overview", gev_programme_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
+  { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
+  { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
+  { "project", NULL, NULL, "projects", gev_project_page_get_type },
 };
 
 /**

@@ -41,6 +41,14 @@ static const Look action_looks[] = {
   [GEV_ACTION_DROPPED] = { "×", "status-not-due" },
 };
 
+static const Look import_looks[] = {
+  [GEV_IMPORT_NEW] = { "+", "status-on-plan" },
+  [GEV_IMPORT_CHANGED] = { "↻", "status-ongoing" },
+  [GEV_IMPORT_SAME] = { "=", "status-not-due" },
+  [GEV_IMPORT_CONFLICT] = { "≠", "status-behind" },
+  [GEV_IMPORT_REFUSED] = { "×", "status-off-plan" },
+};
+
 static void
 update (GevStatusPill *self)
 {
@@ -119,6 +127,18 @@ gev_status_pill_set_action_status (GevStatusPill   *self,
                                    GevActionStatus  status)
 {
   set_look (self, &action_looks[status], _(gev_action_status_vocabulary.terms[status].label));
+}
+
+/**
+ * gev_status_pill_set_import_result:
+ * @self: a pill
+ * @result: what an import does with a record
+ */
+void
+gev_status_pill_set_import_result (GevStatusPill   *self,
+                                   GevImportResult  result)
+{
+  set_look (self, &import_looks[result], _(gev_import_result_vocabulary.terms[result].label));
 }
 
 /**

@@ -15,6 +15,8 @@ void        gev_status_pill_set_status        (GevStatusPill   *self,
                                                GevStatus        status);
 void        gev_status_pill_set_action_status (GevStatusPill   *self,
                                                GevActionStatus  status);
+void        gev_status_pill_set_import_result (GevStatusPill   *self,
+                                               GevImportResult  result);
 void        gev_status_pill_set_answers       (GevStatusPill   *self,
                                                guint            n_answers);
 void        gev_status_pill_set_count         (GevStatusPill   *self,

@@ -380,6 +380,14 @@ portfolio_properties_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (gev_portfolio_dialog_new (GTK_WINDOW (self), self->store)));
 }
 
+static void
+open_file_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  gtk_show_uri (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME);
+}
+
 static gboolean
 gev_window_close_request (GtkWindow *window)
 {
@@ -448,6 +456,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.portfolio-properties", NULL, portfolio_properties_action);
+  gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_file_action);
 }
 
 static void
@@ -677,6 +686,29 @@ gev_window_show_undo_toast (GtkWidget  *widget,
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
+  if (self != NULL)
+    adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * gev_window_show_file_toast:
+ * @widget: a widget of the window
+ * @text: what has happened
+ * @file: a file that has been written, which the toast offers to open
+ */
+void
+gev_window_show_file_toast (GtkWidget  *widget,
+                            const char *text,
+                            GFile      *file)
+{
+  GevWindow *self = find_window (widget);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_button_label (toast, _("Open"));
+  adw_toast_set_action_name (toast, "win.open-file");
+  adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
   if (self != NULL)
     adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -26,6 +26,9 @@ void       gev_window_show_toast (GtkWidget      *widget,
                                   const char     *text);
 void       gev_window_show_undo_toast (GtkWidget *widget,
                                   const char     *text);
+void       gev_window_show_file_toast (GtkWidget *widget,
+                                  const char     *text,
+                                  GFile          *file);
 void       gev_window_show_error (GtkWidget      *widget,
                                   const char     *heading,
                                   const GError   *error);

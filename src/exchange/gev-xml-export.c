@@ -119,36 +119,52 @@ collect_project (GevRecordSet *records,
   return uuids;
 }
 
-static gboolean
-write_type (GevXmlWriter  *writer,
-            GPtrArray     *all,
-            GHashTable    *uuids,
-            GCancellable  *cancellable,
-            GError       **error)
+static void
+add_type (GPtrArray  *list,
+          GPtrArray  *all,
+          GHashTable *uuids)
 {
   g_autoptr (GPtrArray) sorted = g_ptr_array_copy (all, NULL, NULL);
 
   g_ptr_array_sort (sorted, compare_uuids);
   for (guint i = 0; i < sorted->len; i++)
-    {
-      GevRecord *record = sorted->pdata[i];
+    if (uuids == NULL || g_hash_table_contains (uuids, gev_record_get_uuid (sorted->pdata[i])))
+      g_ptr_array_add (list, g_object_ref (sorted->pdata[i]));
+}
 
-      if (uuids != NULL && !g_hash_table_contains (uuids, gev_record_get_uuid (record)))
-        continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
-          !gev_xml_writer_add (writer, GEV_RECORD_GET_CLASS (record), gev_record_get_values (record), error))
-        return FALSE;
-    }
+/**
+ * gev_xml_export_list:
+ * @records: the records
+ * @project: (nullable): the UUID of a project of @records, to list no more
+ *   than it, what belongs to it, its process model, and every record that
+ *   these refer to; %NULL for all of @records
+ *
+ * Returns: (transfer full) (element-type GevRecord): what an export holds, in
+ *   the order of the file
+ */
+GPtrArray *
+gev_xml_export_list (GevRecordSet *records,
+                     const char   *project)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) uuids = NULL;
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
 
-  return TRUE;
+  g_return_val_if_fail (project == NULL || GEV_IS_PROJECT (gev_record_set_lookup (records, project)), list);
+
+  if (project != NULL)
+    uuids = collect_project (records, gev_record_set_lookup (records, project));
+  for (guint i = 0; i < n_types; i++)
+    add_type (list, gev_record_set_get_all (records, types[i]), uuids);
+
+  return list;
 }
 
 /**
  * gev_xml_export:
  * @records: the records
- * @project: (nullable): the UUID of a project of @records, to write no more
- *   than it, what belongs to it, its process model, and every record that
- *   these refer to; %NULL for all of @records
+ * @project: (nullable): the UUID of a project, as in gev_xml_export_list()
  * @with_names: whether fields that may hold the name of a person are written
  * @stream: where the file goes; it is closed in the end, and left without
  *   effect on a file to be replaced if something fails
@@ -168,17 +184,16 @@ gev_xml_export (GevRecordSet   *records,
                 GError        **error)
 {
   g_autoptr (GevXmlWriter) writer = gev_xml_writer_new (stream);
-  g_autoptr (GHashTable) uuids = NULL;
-  guint n_types;
-  const GType *types = gev_record_types_get (&n_types);
+  g_autoptr (GPtrArray) list = NULL;
 
   g_return_val_if_fail (project == NULL || GEV_IS_PROJECT (gev_record_set_lookup (records, project)), FALSE);
 
+  list = gev_xml_export_list (records, project);
   gev_xml_writer_set_with_names (writer, with_names);
-  if (project != NULL)
-    uuids = collect_project (records, gev_record_set_lookup (records, project));
-  for (guint i = 0; i < n_types; i++)
-    if (!write_type (writer, gev_record_set_get_all (records, types[i]), uuids, cancellable, error))
+  for (guint i = 0; i < list->len; i++)
+    if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+        !gev_xml_writer_add (writer, GEV_RECORD_GET_CLASS (list->pdata[i]), gev_record_get_values (list->pdata[i]),
+                             error))
       return FALSE;
 
   return gev_xml_writer_close (writer, cancellable, error);

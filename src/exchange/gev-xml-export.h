@@ -8,11 +8,13 @@
 
 G_BEGIN_DECLS
 
-gboolean gev_xml_export (GevRecordSet   *records,
-                         const char     *project,
-                         gboolean        with_names,
-                         GOutputStream  *stream,
-                         GCancellable   *cancellable,
-                         GError        **error);
+GPtrArray *gev_xml_export_list (GevRecordSet   *records,
+                                const char     *project);
+gboolean   gev_xml_export      (GevRecordSet   *records,
+                                const char     *project,
+                                gboolean        with_names,
+                                GOutputStream  *stream,
+                                GCancellable   *cancellable,
+                                GError        **error);
 
 G_END_DECLS

@@ -213,8 +213,9 @@ gev_language_set_default (const GevLanguage *language)
  * @language: a language
  *
  * Makes @language the default and makes gettext, so `_()` and the templates,
- * use it in this process. Changes the environment: call it once, at the start
- * of the program, before there are threads.
+ * use it in this process. Changes the environment: call it at the start of the
+ * program, before there are threads. Later calls change a variable that is
+ * there already, and what was made in the language before stays in it.
  */
 void
 gev_language_apply (const GevLanguage *language)
