@@ -19,12 +19,11 @@
 static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
-  { "programme", NULL, NULL, "overview", gev_programme_page_get_type },
-  { "project", NULL, NULL, "projects", gev_project_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
   { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
+  { "programme", NULL, NULL, "overview", gev_programme_page_get_type },
 };
 
 /**
