@@ -104,8 +104,9 @@ show_curve (GevBenefitDetail *self)
   g_autoptr (GPtrArray) measurements =
     gev_store_get_referring (self->store, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, NULL);
   g_autoptr (GevBenefitValue) value = gev_benefit_value_new (self->benefit, plan, measurements);
-  g_autoptr (GevChart) chart = gev_realisation_chart_new (language, self->benefit, value, gev_date_today ());
-  g_autofree char *standing = gev_benefit_words_standing (language, self->benefit, value, gev_date_today ());
+  GevDate today = gev_store_get_status_date (self->store);
+  g_autoptr (GevChart) chart = gev_realisation_chart_new (language, self->benefit, value, today);
+  g_autofree char *standing = gev_benefit_words_standing (language, self->benefit, value, today);
 
   gev_chart_view_set_chart (self->chart_view, chart);
   gtk_label_set_text (self->standing_label, standing);

@@ -131,7 +131,8 @@ show_programme (GevChartCard  *card,
     return FALSE;
   gev_chart_card_set_destination (card, "win.open-record", gev_record_get_uuid (programme));
   gev_chart_card_take_chart (
-    card, gev_freed_money_chart_new (gev_language_get_default (), title, money, gev_date_today ()));
+    card,
+    gev_freed_money_chart_new (gev_language_get_default (), title, money, gev_store_get_status_date (store)));
 
   return TRUE;
 }
@@ -262,7 +263,7 @@ show_years (GevOverviewPage  *self,
     }
   gev_chart_card_take_chart (
     self->year_card, gev_year_chart_new (gev_language_get_default (), (GevYearAmounts *) (gpointer) years->data,
-                                         years->len, gev_date_today ()));
+                                         years->len, gev_store_get_status_date (store)));
   gtk_widget_set_visible (GTK_WIDGET (self->year_card), years->len > 0);
 
   return TRUE;
@@ -288,7 +289,8 @@ show_notice (GevOverviewPage  *self,
              GError          **error)
 {
   g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (store, error);
-  g_autofree char *date = gev_format_date (gev_language_get_default (), gev_date_today (), GEV_DATE_FORM_LONG);
+  GevDate status_date = gev_store_get_status_date (store);
+  g_autofree char *date = gev_format_date (gev_language_get_default (), status_date, GEV_DATE_FORM_LONG);
   g_autofree char *subtitle = NULL;
   const char *notice;
   gboolean is_short;

@@ -12,6 +12,7 @@
 #include "gev-stage-change.h"
 #include "gev-stage-dialog.h"
 #include "gev-stage-stepper.h"
+#include "gev-store-figures.h"
 #include "gev-window.h"
 
 /**
@@ -94,7 +95,7 @@ show_stages (GevProjectPage *self,
     return;
   for (guint i = 0; i < changes->len; i++)
     gev_record_set_add (set, g_ptr_array_index (changes, i));
-  present = gev_project_get_stage (self->project, set, gev_date_today ());
+  present = gev_project_get_stage (self->project, set, gev_store_get_status_date (store));
   gev_stage_stepper_set_stages (self->stepper, steps, present,
                                 present > GEV_STAGE_DIFFUSION ? find_reached (changes) : present);
 }

@@ -5,6 +5,7 @@
 
 #include "gev-benefit.h"
 #include "gev-format.h"
+#include "gev-store-figures.h"
 #include "gev-store-query.h"
 
 /* What comes due within so many days is told of. */
@@ -40,9 +41,10 @@ write_days (int days)
 }
 
 static char *
-write_reason (const GevDue *due)
+write_reason (const GevDue *due,
+              GevDate       today)
 {
-  int days = gev_date_today () - due->date;
+  int days = today - due->date;
   g_autofree char *text = write_days (ABS (days));
 
   switch (due->kind)
@@ -96,7 +98,7 @@ create_row (GevStore     *store,
 {
   g_autofree char *title = gev_record_dup_title (due->record);
   g_autofree char *owner = dup_owner_title (store, due->record);
-  g_autofree char *reason = write_reason (due);
+  g_autofree char *reason = write_reason (due, gev_store_get_status_date (store));
   g_autofree char *full_title = owner != NULL ? g_strdup_printf ("%s · %s", title, owner) : g_strdup (title);
   g_autofree char *name = g_strdup_printf ("%s: %s", full_title, reason);
   GtkWidget *row = gtk_list_box_row_new ();
@@ -180,7 +182,8 @@ gev_waiting_card_refresh (GevWaitingCard  *self,
                           GevStore        *store,
                           GError         **error)
 {
-  g_autoptr (GPtrArray) found = gev_store_get_due (store, gev_date_today () + DAYS_AHEAD + 1, LIMIT, error);
+  GevDate today = gev_store_get_status_date (store);
+  g_autoptr (GPtrArray) found = gev_store_get_due (store, today + DAYS_AHEAD + 1, LIMIT, error);
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->rows, 0)) != NULL)

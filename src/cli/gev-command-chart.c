@@ -6,6 +6,7 @@
 #include "gev-output.h"
 #include "gev-portfolio-file.h"
 #include "gev-report-kinds.h"
+#include "gev-store-figures.h"
 #include "gev-subject.h"
 
 /* As wide as a page between its margins, in points; a PNG has more pixels. */
@@ -108,7 +109,7 @@ run (char   **arguments,
   set = store != NULL ? gev_portfolio_file_load (store, path, error) : NULL;
   if (set == NULL || !gev_subject_lookup (&subject, set, path, type, &record, error))
     return FALSE;
-  chart = gev_chart_kind_build (kind, language, set, record, gev_date_today ());
+  chart = gev_chart_kind_build (kind, language, set, record, gev_store_get_status_date (store));
 
   return write_chart (chart, formats[choice], error);
 }

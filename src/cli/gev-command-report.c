@@ -7,6 +7,7 @@
 #include "gev-pdf.h"
 #include "gev-portfolio-file.h"
 #include "gev-report-kinds.h"
+#include "gev-store-figures.h"
 #include "gev-subject.h"
 
 static char *kind_name;
@@ -89,7 +90,7 @@ run (char   **arguments,
   g_autoptr (GevStore) store = NULL;
   g_autoptr (GevRecordSet) set = NULL;
   g_autoptr (GevDocument) document = NULL;
-  GevReportOptions wanted = { .today = gev_date_today (), .no_names = no_names };
+  GevReportOptions wanted = { .no_names = no_names };
   const GevReportKind *kind;
   GType type;
   gpointer record;
@@ -105,6 +106,7 @@ run (char   **arguments,
   set = store != NULL ? gev_portfolio_file_load (store, path, error) : NULL;
   if (set == NULL || !gev_subject_lookup (&subject, set, path, type, &record, error))
     return FALSE;
+  wanted.today = gev_store_get_status_date (store);
   wanted.revision = gev_store_get_revision (store);
   document = gev_report_kind_build (kind, set, record, &wanted);
 

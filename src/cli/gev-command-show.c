@@ -14,7 +14,7 @@ write_figures (GevJson         *json,
                GevBenefitValue *value,
                GevPortfolio    *portfolio)
 {
-  GevDate today = gev_date_today ();
+  GevDate today = gev_portfolio_get_status_date (portfolio);
   GevValuePoint last;
 
   gev_json_begin_object (json, "figures");
@@ -114,6 +114,7 @@ const GevCommand gev_command_show = {
   .name = "show",
   .arguments = "FILE UUID",
   .summary = N_("Show a record with all its fields, in json"),
-  .details = N_("A benefit is shown with its figures as of today."),
+  .details = N_("A benefit is shown with its figures as of the status date, which is today unless the portfolio"
+                " sets another."),
   .run = run,
 };

@@ -8,6 +8,7 @@
 #include "gev-output.h"
 #include "gev-portfolio-file.h"
 #include "gev-project.h"
+#include "gev-store-figures.h"
 #include "gev-text-table.h"
 #include "gev-totals.h"
 
@@ -22,7 +23,8 @@ static const GOptionEntry options[] = {
   { "benefit", 0, 0, G_OPTION_ARG_STRING, &benefit_uuid, N_("Only this benefit"), "UUID" },
   { "from", 0, 0, G_OPTION_ARG_STRING, &from_text, N_("The first day; otherwise that of the first baseline"),
     N_("YYYY-MM-DD") },
-  { "to", 0, 0, G_OPTION_ARG_STRING, &to_text, N_("The day after the last; otherwise today"), N_("YYYY-MM-DD") },
+  { "to", 0, 0, G_OPTION_ARG_STRING, &to_text,
+    N_("The day after the last; otherwise the status date"), N_("YYYY-MM-DD") },
   { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("What to answer in: text (for people) or json"), "FORMAT" },
   { NULL },
 };
@@ -266,7 +268,7 @@ run (char   **arguments,
   g_autoptr (GPtrArray) benefits = NULL;
   g_autoptr (GevTotals) totals = NULL;
   g_autofree char *text = NULL;
-  GevTotalsOptions wanted = { .as_of = gev_date_today () };
+  GevTotalsOptions wanted = { 0 };
   Question question;
   gpointer project, benefit;
   int choice;
@@ -283,6 +285,7 @@ run (char   **arguments,
       !gev_portfolio_file_lookup (set, path, benefit_uuid, GEV_TYPE_BENEFIT, &benefit, error))
     return FALSE;
 
+  wanted.as_of = gev_store_get_status_date (store);
   wanted.scope = project != NULL ? project : benefit;
   benefits = find_benefits (set, wanted.scope);
   totals = gev_totals_new (set, &wanted);

@@ -31,6 +31,10 @@ static const GevField fields[GEV_PORTFOLIO_N_FIELDS] = {
     "notice", GEV_FIELD_TEXT, 0, N_("Notice"),
     N_("Stands on every page of every report, for instance that the figures are made up"),
   },
+  [GEV_PORTFOLIO_STATUS_DATE] = {
+    "status-date", GEV_FIELD_DATE, 0, N_("Status date"),
+    N_("The day that the figures are shown for; today where it is unset"),
+  },
   [GEV_PORTFOLIO_ON_PLAN_LIMIT] = {
     "on-plan-limit", GEV_FIELD_DECIMAL, 0, N_("On plan from"),
     N_("The least share of the planned improvement that counts as on plan; "
@@ -126,4 +130,20 @@ gev_portfolio_find_status (GevPortfolio *self,
     return GEV_STATUS_ON_PLAN;
 
   return share >= (double) gev_portfolio_get_behind_limit (self) ? GEV_STATUS_BEHIND : GEV_STATUS_OFF_PLAN;
+}
+
+/**
+ * gev_portfolio_get_status_date:
+ * @self: a portfolio
+ *
+ * A portfolio that tells of a time past is shown as it stood then.
+ *
+ * Returns: the day that its figures are of: the one the user set, or today
+ */
+GevDate
+gev_portfolio_get_status_date (GevPortfolio *self)
+{
+  GevDate date = gev_record_get_date (self, GEV_PORTFOLIO_STATUS_DATE);
+
+  return date != GEV_DATE_NONE ? date : gev_date_today ();
 }

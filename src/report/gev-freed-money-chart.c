@@ -126,7 +126,7 @@ gev_freed_money_chart_new (const GevLanguage   *language,
   words = (GevProgressWords) {
     .realised = T_ (language, "realised"),
     .plan = T_ (language, "plan"),
-    .plan_today = T_ (language, "plan today"),
+    .plan_today = today == gev_date_today () ? T_ (language, "plan today") : T_ (language, "plan then"),
     .target = T_ (language, "goal"),
     .period = T_ (language, "Year"),
     .total = T_ (language, "In all"),

@@ -177,6 +177,18 @@ add_steps (GevChart          *chart,
   gev_plot_add_layer (GEV_PLOT (chart), layer);
 }
 
+/* A status date of the past is named; only today is called so. */
+static void
+add_today (GevChart          *chart,
+           const GevLanguage *language,
+           GevDate            today)
+{
+  g_autofree char *date = gev_format_date (language, today, GEV_DATE_FORM_SHORT);
+  const char *label = today == gev_date_today () ? T_ (language, "today") : date;
+
+  add_rule (chart, GEV_RULE_AT_KEY, label, label, GEV_INK_TODAY, GEV_LINE_SOLID, today);
+}
+
 /**
  * gev_realisation_chart_new:
  * @language: the language of its texts
@@ -223,8 +235,7 @@ gev_realisation_chart_new (const GevLanguage *language,
   add_reference (chart, language, benefit, value);
   add_plan (chart, language, benefit, value, today);
   if (start == GEV_DATE_NONE || today >= start)
-    add_rule (chart, GEV_RULE_AT_KEY, T_ (language, "today"), T_ (language, "today"), GEV_INK_TODAY,
-              GEV_LINE_SOLID, today);
+    add_today (chart, language, today);
   add_steps (chart, language, benefit, value, today);
 
   return chart;

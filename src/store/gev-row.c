@@ -5,6 +5,7 @@
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-query-sql.h"
+#include "gev-store-figures.h"
 #include "gev-store-private.h"
 
 /**
@@ -48,7 +49,7 @@ read_stage (GevStore  *store,
             GevStage  *stage,
             GError   **error)
 {
-  g_autofree char *today = gev_date_to_iso (gev_date_today ());
+  g_autofree char *today = gev_date_to_iso (gev_store_get_status_date (store));
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (
     store->connection, "SELECT " GEV_PROJECT_STAGE " FROM \"project\" AS r WHERE r.\"id\" = ?2", error);
   gboolean has_row;

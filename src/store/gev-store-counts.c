@@ -2,6 +2,7 @@
 #include "gev-store-counts.h"
 
 #include "gev-query-sql.h"
+#include "gev-store-figures.h"
 #include "gev-store-private.h"
 
 /* Adds to counts[key][column] for each row of two words and a number. */
@@ -83,7 +84,7 @@ gev_store_count_stages (GevStore  *self,
                         guint      counts[GEV_N_STAGES],
                         GError   **error)
 {
-  g_autofree char *today = gev_date_to_iso (gev_date_today ());
+  g_autofree char *today = gev_date_to_iso (gev_store_get_status_date (self));
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (
     self->connection, "SELECT " GEV_PROJECT_STAGE " AS \"stage\", NULL, count(*) FROM \"project\" AS r GROUP BY 1",
     error);

@@ -151,7 +151,7 @@ static gboolean
 mark_older (GevStore  *self,
             GError   **error)
 {
-  g_autofree char *today = gev_date_to_iso (gev_date_today ());
+  g_autofree char *today = gev_date_to_iso (gev_store_get_status_date (self));
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (
     self->connection,
     "INSERT OR IGNORE INTO \"stale_figure\" SELECT \"benefit\" FROM \"figure\" WHERE \"as_of\" <> ?1", error);
@@ -257,7 +257,7 @@ gev_store_refresh_figures (GevStore  *self,
   g_autoptr (GPtrArray) uuids = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   GevSqliteStatement *statement;
-  GevDate today = gev_date_today ();
+  GevDate today = gev_store_get_status_date (self);
   gboolean has_row;
 
   statement = gev_sqlite_connection_prepare (self->connection,
@@ -355,6 +355,30 @@ gev_store_update_figures_finish (GevStore      *self,
     gev_store_emit_changed (self);
 
   return updated;
+}
+
+/**
+ * gev_store_get_status_date:
+ * @self: a store
+ *
+ * Returns: the day that the figures of the portfolio are of: see
+ *   gev_portfolio_get_status_date()
+ */
+GevDate
+gev_store_get_status_date (GevStore *self)
+{
+  GevSqliteStatement *row =
+    gev_sqlite_connection_prepare (self->connection, "SELECT \"status_date\" FROM \"portfolio\"", NULL);
+  GevDate date = GEV_DATE_NONE;
+  gboolean has_row;
+
+  if (row != NULL && gev_sqlite_statement_step (row, &has_row, NULL) && has_row)
+    {
+      date = gev_date_from_iso (gev_sqlite_statement_get_text (row, 0));
+      gev_sqlite_statement_reset (row);
+    }
+
+  return date != GEV_DATE_NONE ? date : gev_date_today ();
 }
 
 /**

@@ -54,6 +54,7 @@ typedef struct
   gint64 realised_ore;
 } GevYearFigure;
 
+GevDate  gev_store_get_status_date       (GevStore            *self);
 gboolean gev_store_get_figure            (GevStore            *self,
                                           GevRecord           *benefit,
                                           GevFigure           *figure,

@@ -12,14 +12,15 @@
 
 /* Whether the figures kept by year cover just the period of the programme. */
 static gboolean
-has_kept_years (GevProgramme *programme)
+has_kept_years (GevStore     *self,
+                GevProgramme *programme)
 {
   GevDate start = gev_record_get_date (programme, GEV_PROGRAMME_START);
   GevDate end = gev_record_get_date (programme, GEV_PROGRAMME_END);
 
   return start != GEV_DATE_NONE && end != GEV_DATE_NONE && start < end &&
          start == gev_date_new (YEAR (start), 1, 1) && end == gev_date_new (YEAR (end), 12, 31) &&
-         YEAR (end) <= YEAR (gev_date_today ()) + GEV_FIGURE_YEARS_AHEAD;
+         YEAR (end) <= YEAR (gev_store_get_status_date (self)) + GEV_FIGURE_YEARS_AHEAD;
 }
 
 static gboolean
@@ -130,7 +131,7 @@ add_up (GevStore      *self,
     if (!add_benefits (self, set, GEV_BENEFIT_PROJECT, g_ptr_array_index (projects, i), error))
       return NULL;
 
-  return gev_freed_money_new (set, programme, gev_date_today ());
+  return gev_freed_money_new (set, programme, gev_store_get_status_date (self));
 }
 
 /**
@@ -151,5 +152,5 @@ gev_store_get_freed_money (GevStore      *self,
                            GevProgramme  *programme,
                            GError       **error)
 {
-  return has_kept_years (programme) ? read_years (self, programme, error) : add_up (self, programme, error);
+  return has_kept_years (self, programme) ? read_years (self, programme, error) : add_up (self, programme, error);
 }

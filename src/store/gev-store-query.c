@@ -6,6 +6,7 @@
 #include "gev-project.h"
 #include "gev-query-sql.h"
 #include "gev-record-types.h"
+#include "gev-store-figures.h"
 #include "gev-store-private.h"
 #include "gev-text.h"
 
@@ -72,7 +73,7 @@ collect_due (GevStore    *self,
   const GevRecordTable *table = gev_record_table_get (type);
   g_autofree char *sql =
     g_strdup_printf ("SELECT r.\"id\", %s LIMIT ?3", tail);
-  g_autofree char *today = gev_date_to_iso (gev_date_today ());
+  g_autofree char *today = gev_date_to_iso (gev_store_get_status_date (self));
   g_autofree char *end = gev_date_to_iso (until);
   GevSqliteStatement *statement = gev_sqlite_connection_prepare (self->connection, sql, error);
   gboolean has_row;
@@ -134,7 +135,7 @@ gev_store_query (GevStore  *self,
                  GError   **error)
 {
   g_autoptr (GevQuerySql) question = gev_query_sql_new (query, error);
-  g_autofree char *today = gev_date_to_iso (gev_date_today ());
+  g_autofree char *today = gev_date_to_iso (gev_store_get_status_date (self));
   GevSqliteStatement *statement;
 
   if (question == NULL)

@@ -412,6 +412,40 @@ test_figures (StoreFixture  *fixture,
   g_assert_cmpint (figure.last_date, ==, GEV_DATE_NONE);
 }
 
+/* A portfolio of a time past is shown as it stood then: 186 150 kr · 8 · 31
+ * days / 365 = 126 480 kr from December 1 to January 1. */
+static void
+test_status_date (StoreFixture  *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecord) project = add_project (fixture, "Nattilsyn");
+  g_autoptr (GevRecord) benefit = add_benefit (fixture, project);
+  g_autoptr (GevRecord) first =
+    add_measurement (fixture, benefit, gev_date_new (2024, 12, 1), 8 * GEV_DECIMAL_ONE);
+  g_autoptr (GevRecord) later =
+    add_measurement (fixture, benefit, gev_date_new (2025, 6, 1), 15 * GEV_DECIMAL_ONE);
+  g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (fixture->store, &error);
+  GevFigure figure;
+
+  gev_record_set_number (portfolio, GEV_PORTFOLIO_STATUS_DATE, gev_date_new (2025, 1, 1));
+  store_test_save (fixture, portfolio);
+  g_assert_cmpint (gev_store_get_status_date (fixture->store), ==, gev_date_new (2025, 1, 1));
+  gev_store_get_figure (fixture->store, benefit, &figure, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (figure.as_of, ==, gev_date_new (2025, 1, 1));
+  g_assert_cmpint (figure.realised_ore, ==, 12648000);
+  g_assert_cmpint (figure.last_date, ==, gev_date_new (2024, 12, 1));
+
+  /* It stays so on another day. */
+  g_assert_true (gev_store_update_figures (fixture->store, &error));
+  gev_store_get_figure (fixture->store, benefit, &figure, &error);
+  g_assert_cmpint (figure.realised_ore, ==, 12648000);
+  g_assert_true (gev_store_undo (fixture->store, &error));
+  gev_store_get_figure (fixture->store, benefit, &figure, &error);
+  g_assert_cmpint (figure.as_of, ==, gev_date_today ());
+}
+
 static void
 test_lock (StoreFixture  *fixture,
            gconstpointer  data)
@@ -513,6 +547,7 @@ main (int   argc,
     { "/store/store/undo", test_undo },
     { "/store/store/delete", test_delete },
     { "/store/store/figures", test_figures },
+    { "/store/store/status-date", test_status_date },
     { "/store/store/lock", test_lock },
     { "/store/store/not-a-portfolio", test_not_a_portfolio },
     { "/store/store/backups", test_backups },

@@ -16,6 +16,7 @@ CREATE TABLE "portfolio" (
   "title" TEXT NOT NULL,
   "organisation" INTEGER REFERENCES "organisation" ("id") DEFERRABLE INITIALLY DEFERRED,
   "notice" TEXT,
+  "status_date" TEXT,
   "on_plan_limit" INTEGER,
   "behind_limit" INTEGER
 ) STRICT;
@@ -490,7 +491,8 @@ CREATE TRIGGER "benefit_stale_update" AFTER UPDATE ON "benefit" BEGIN
   INSERT OR IGNORE INTO "stale_figure" VALUES (new."id");
 END;
 
-CREATE TRIGGER "portfolio_stale_update" AFTER UPDATE OF "on_plan_limit", "behind_limit" ON "portfolio" BEGIN
+CREATE TRIGGER "portfolio_stale_update" AFTER UPDATE OF "status_date", "on_plan_limit", "behind_limit"
+  ON "portfolio" BEGIN
   INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit";
 END;
 
