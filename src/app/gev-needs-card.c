@@ -7,9 +7,6 @@
 #include "gev-format.h"
 #include "gev-status-pill.h"
 
-/* A need asks for so much room and takes what is left, so that its pill is never cut. */
-#define NEED_CHARS 16
-
 /**
  * GevNeedsCard:
  *
@@ -55,7 +52,6 @@ add_row (GevNeedsCard *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), NEED_CHARS);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), label);
   gtk_box_append (GTK_BOX (line), pill);

@@ -150,6 +150,8 @@ void
 gev_status_pill_set_answers (GevStatusPill *self,
                              guint          n_answers)
 {
+  /* The need beside it wraps instead. */
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_NONE);
   self->count = n_answers > 0 ? (int) n_answers : -1;
   if (n_answers > 0)
     set_look (self, &looks[GEV_STATUS_ON_PLAN], _("Answered"));
