@@ -59,6 +59,15 @@ accept_cb (GevRecordDialog *self)
   g_object_unref (self);
 }
 
+/* One begins with the first field, not with the button that comes before it. */
+static void
+gev_record_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gev_record_dialog_parent_class)->map (widget);
+
+  gtk_widget_child_focus (GTK_WIDGET (GEV_RECORD_DIALOG (widget)->rows), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 gev_record_dialog_dispose (GObject *object)
 {
@@ -94,6 +103,7 @@ gev_record_dialog_class_init (GevRecordDialogClass *klass)
   object_class->dispose = gev_record_dialog_dispose;
   object_class->get_property = gev_record_dialog_get_property;
   object_class->set_property = gev_record_dialog_set_property;
+  widget_class->map = gev_record_dialog_map;
 
   /**
    * GevRecordDialog:accept-label:
