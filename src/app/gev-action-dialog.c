@@ -68,6 +68,15 @@ delete_cb (GevActionDialog *self)
     delete_action (self, action);
 }
 
+/* One begins with the first field, not with the button that deletes. */
+static void
+gev_action_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gev_action_dialog_parent_class)->map (widget);
+
+  gtk_widget_child_focus (GEV_ACTION_DIALOG (widget)->rows, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 gev_action_dialog_dispose (GObject *object)
 {
@@ -85,6 +94,7 @@ gev_action_dialog_class_init (GevActionDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gev_action_dialog_dispose;
+  widget_class->map = gev_action_dialog_map;
 
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-action-dialog.ui");
