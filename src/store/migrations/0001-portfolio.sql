@@ -4,10 +4,11 @@
 -- Each record type has a table; its columns are the fields of the type's
 -- description. Days and times are ISO 8601 text, money is whole øre, decimals
 -- are millionths, choices are their words. A list has a table of its own. The
--- key inside is the id, the name outside is the UUID.
+-- key inside is the id, never used anew, since the history tells records by it;
+-- the name outside is the UUID.
 
 CREATE TABLE "portfolio" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -25,7 +26,7 @@ CREATE INDEX "portfolio_origin" ON "portfolio" ("origin");
 CREATE INDEX "portfolio_organisation" ON "portfolio" ("organisation");
 
 CREATE TABLE "organisation" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -43,7 +44,7 @@ CREATE TABLE "organisation" (
 CREATE INDEX "organisation_origin" ON "organisation" ("origin");
 
 CREATE TABLE "actor" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -57,7 +58,7 @@ CREATE TABLE "actor" (
 CREATE INDEX "actor_origin" ON "actor" ("origin");
 
 CREATE TABLE "process_model" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -70,7 +71,7 @@ CREATE TABLE "process_model" (
 CREATE INDEX "process_model_origin" ON "process_model" ("origin");
 
 CREATE TABLE "process_step" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -88,7 +89,7 @@ CREATE INDEX "process_step_origin" ON "process_step" ("origin");
 CREATE INDEX "process_step_model" ON "process_step" ("model", "position");
 
 CREATE TABLE "programme" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -105,7 +106,7 @@ CREATE TABLE "programme" (
 CREATE INDEX "programme_origin" ON "programme" ("origin");
 
 CREATE TABLE "project" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -154,7 +155,7 @@ CREATE TABLE "project_links" (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "stage_change" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -174,7 +175,7 @@ CREATE INDEX "stage_change_origin" ON "stage_change" ("origin");
 CREATE INDEX "stage_change_project" ON "stage_change" ("project", "date");
 
 CREATE TABLE "benefit" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -222,7 +223,7 @@ CREATE INDEX "benefit_cost_bearer" ON "benefit" ("cost_bearer");
 CREATE INDEX "benefit_next_due" ON "benefit" ("next_due");
 
 CREATE TABLE "plan_point" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -237,7 +238,7 @@ CREATE INDEX "plan_point_origin" ON "plan_point" ("origin");
 CREATE INDEX "plan_point_benefit" ON "plan_point" ("benefit", "date");
 
 CREATE TABLE "prerequisite" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -254,7 +255,7 @@ CREATE INDEX "prerequisite_origin" ON "prerequisite" ("origin");
 CREATE INDEX "prerequisite_benefit" ON "prerequisite" ("benefit", "deadline");
 
 CREATE TABLE "measurement" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -271,7 +272,7 @@ CREATE INDEX "measurement_origin" ON "measurement" ("origin");
 CREATE INDEX "measurement_benefit" ON "measurement" ("benefit", "date");
 
 CREATE TABLE "action" (
-  "id" INTEGER PRIMARY KEY,
+  "id" INTEGER PRIMARY KEY AUTOINCREMENT,
   "uuid" TEXT NOT NULL UNIQUE,
   "created" TEXT NOT NULL,
   "modified" TEXT NOT NULL,
@@ -455,7 +456,8 @@ END;
 
 -- The figures of each benefit as of a day, kept so that lists and the overview
 -- read them instead of every measurement. A trigger marks what no longer
--- holds; the model's functions compute it again before the edit is done.
+-- holds; the model's functions compute it again before the edit is done. Within
+-- an edit a benefit may go before what belongs to it, or come after.
 CREATE TABLE "figure" (
   "benefit" INTEGER PRIMARY KEY REFERENCES "benefit" ("id") ON DELETE CASCADE,
   "as_of" TEXT NOT NULL,
@@ -491,35 +493,37 @@ CREATE TRIGGER "benefit_stale_update" AFTER UPDATE ON "benefit" BEGIN
   INSERT OR IGNORE INTO "stale_figure" VALUES (new."id");
 END;
 
+CREATE TRIGGER "portfolio_stale_insert" AFTER INSERT ON "portfolio" BEGIN
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit";
+END;
+
 CREATE TRIGGER "portfolio_stale_update" AFTER UPDATE OF "status_date", "on_plan_limit", "behind_limit"
   ON "portfolio" BEGIN
   INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit";
 END;
 
 CREATE TRIGGER "measurement_stale_insert" AFTER INSERT ON "measurement" BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (new."benefit");
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" = new."benefit";
 END;
 
 CREATE TRIGGER "measurement_stale_update" AFTER UPDATE ON "measurement" BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (old."benefit"), (new."benefit");
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" IN (old."benefit", new."benefit");
 END;
 
-CREATE TRIGGER "measurement_stale_delete" AFTER DELETE ON "measurement"
-WHEN EXISTS (SELECT 1 FROM "benefit" WHERE "id" = old."benefit") BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (old."benefit");
+CREATE TRIGGER "measurement_stale_delete" AFTER DELETE ON "measurement" BEGIN
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" = old."benefit";
 END;
 
 CREATE TRIGGER "plan_point_stale_insert" AFTER INSERT ON "plan_point" BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (new."benefit");
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" = new."benefit";
 END;
 
 CREATE TRIGGER "plan_point_stale_update" AFTER UPDATE ON "plan_point" BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (old."benefit"), (new."benefit");
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" IN (old."benefit", new."benefit");
 END;
 
-CREATE TRIGGER "plan_point_stale_delete" AFTER DELETE ON "plan_point"
-WHEN EXISTS (SELECT 1 FROM "benefit" WHERE "id" = old."benefit") BEGIN
-  INSERT OR IGNORE INTO "stale_figure" VALUES (old."benefit");
+CREATE TRIGGER "plan_point_stale_delete" AFTER DELETE ON "plan_point" BEGIN
+  INSERT OR IGNORE INTO "stale_figure" SELECT "id" FROM "benefit" WHERE "id" = old."benefit";
 END;
 
 -- Every edit, with the changeset that takes it back or makes it again.
