@@ -29,9 +29,27 @@ compare_descending (gconstpointer a,
   return strcmp (*(const char *const *) b, *(const char *const *) a);
 }
 
+/* What a job is given. */
+typedef struct
+{
+  char *path;
+  GevProgress *progress;
+} Job;
+
+static void
+free_job (gpointer data)
+{
+  Job *job = data;
+
+  g_free (job->path);
+  g_clear_object (&job->progress);
+  g_free (job);
+}
+
 static gboolean
 copy_pages (GevStore             *self,
             GevSqliteConnection  *target,
+            GevProgress          *progress,
             GCancellable         *cancellable,
             GError              **error)
 {
@@ -45,7 +63,11 @@ copy_pages (GevStore             *self,
       return FALSE;
     }
   do
-    code = sqlite3_backup_step (copy, PAGES_AT_A_TIME);
+    {
+      code = sqlite3_backup_step (copy, PAGES_AT_A_TIME);
+      if (sqlite3_backup_pagecount (copy) > 0)
+        gev_progress_report (progress, 1 - (double) sqlite3_backup_remaining (copy) / sqlite3_backup_pagecount (copy));
+    }
   while (code == SQLITE_OK && !g_cancellable_is_cancelled (cancellable));
   sqlite3_backup_finish (copy);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -99,6 +121,81 @@ find_today (GevStore *self)
   return NULL;
 }
 
+/* The file is there whole or not at all. */
+static gboolean
+write_backup (GevStore      *self,
+              const char    *path,
+              GevProgress   *progress,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autofree char *unfinished = g_strconcat (path, ".part", NULL);
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  g_autoptr (GevSqliteConnection) target = NULL;
+
+  if (g_str_equal (absolute, self->path))
+    {
+      g_set_error_literal (error, GEV_STORE_ERROR, GEV_STORE_ERROR_EXISTS,
+                           _("The portfolio is no backup of itself. Choose another name."));
+      return FALSE;
+    }
+  g_unlink (unfinished);
+  target = gev_sqlite_connection_open (unfinished, GEV_SQLITE_CREATE, error);
+  if (target == NULL || !copy_pages (self, target, progress, cancellable, error))
+    {
+      g_clear_object (&target);
+      g_unlink (unfinished);
+      return FALSE;
+    }
+  g_clear_object (&target);
+  if (g_rename (unfinished, path) != 0)
+    {
+      g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_FAILED, _("The backup cannot be written: %s."),
+                   g_strerror (errno));
+      g_unlink (unfinished);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Two backups within a second are told apart by a number that sorts after. */
+static char *
+name_backup (const char *folder)
+{
+  g_autofree char *day = gev_date_to_iso (gev_date_today ());
+  g_autofree char *now = gev_time_to_iso (gev_time_now ());
+  const char *clock = g_strdelimit (strchr (now, 'T') + 1, ":", '-');
+  g_autofree char *name = g_strdup_printf ("%sT%s.gevinst", day, clock);
+  char *path = g_build_filename (folder, name, NULL);
+
+  for (guint i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
+    {
+      g_autofree char *numbered = g_strdup_printf ("%sT%s_%02u.gevinst", day, clock, i);
+
+      g_free (path);
+      path = g_build_filename (folder, numbered, NULL);
+    }
+
+  return path;
+}
+
+static void
+backup_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  Job *job = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevStore) worker = gev_store_open_worker (source, GEV_STORE_READ, NULL, &error);
+
+  if (worker != NULL && write_backup (worker, job->path, job->progress, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
 /**
  * gev_store_backup:
  * @self: a store
@@ -117,27 +214,52 @@ gev_store_backup (GevStore      *self,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  g_autofree char *unfinished = g_strconcat (path, ".part", NULL);
-  g_autoptr (GevSqliteConnection) target = NULL;
+  return write_backup (self, path, NULL, cancellable, error);
+}
 
-  g_unlink (unfinished);
-  target = gev_sqlite_connection_open (unfinished, GEV_SQLITE_CREATE, error);
-  if (target == NULL || !copy_pages (self, target, cancellable, error))
-    {
-      g_clear_object (&target);
-      g_unlink (unfinished);
-      return FALSE;
-    }
-  g_clear_object (&target);
-  if (g_rename (unfinished, path) != 0)
-    {
-      g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_FAILED, _("The backup cannot be written: %s."),
-                   g_strerror (errno));
-      g_unlink (unfinished);
-      return FALSE;
-    }
+/**
+ * gev_store_backup_async:
+ * @self: a store
+ * @path: the name of the backup; a file of that name is replaced
+ * @progress: (nullable): told how far it has come
+ * @cancellable: (nullable): a cancellable
+ * @callback: called when it is done
+ * @data: for @callback
+ *
+ * Copies the portfolio as it is, in a thread of its own.
+ */
+void
+gev_store_backup_async (GevStore            *self,
+                        const char          *path,
+                        GevProgress         *progress,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  Job *job = g_new0 (Job, 1);
 
-  return TRUE;
+  job->path = g_strdup (path);
+  g_set_object (&job->progress, progress);
+  g_task_set_source_tag (task, gev_store_backup_async);
+  g_task_set_task_data (task, job, free_job);
+  g_task_run_in_thread (task, backup_thread);
+}
+
+/**
+ * gev_store_backup_finish:
+ * @self: a store
+ * @result: what the callback was given
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: whether it is written
+ */
+gboolean
+gev_store_backup_finish (GevStore      *self,
+                         GAsyncResult  *result,
+                         GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 /**
@@ -155,11 +277,7 @@ gev_store_backup_now (GevStore  *self,
                       GError   **error)
 {
   g_autofree char *folder = get_folder (self);
-  g_autofree char *day = gev_date_to_iso (gev_date_today ());
-  g_autofree char *unique = gev_time_to_iso (gev_time_now ());
-  const char *clock = g_strdelimit (strchr (unique, 'T') + 1, ":", '-');
-  g_autofree char *name = g_strdup_printf ("%sT%s.gevinst", day, clock);
-  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *path = name_backup (folder);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
