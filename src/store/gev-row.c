@@ -127,22 +127,12 @@ totals_equal (const GevTotalsRow *a,
 }
 
 static gboolean
-figures_equal (const GevFigure *a,
-               const GevFigure *b)
-{
-  return a->as_of == b->as_of && a->planned_to_date_ore == b->planned_to_date_ore &&
-         a->realised_ore == b->realised_ore && a->status == b->status && a->has_ratio == b->has_ratio &&
-         a->status_ratio == b->status_ratio && a->has_degree == b->has_degree && a->degree == b->degree &&
-         a->overdue == b->overdue && a->last_date == b->last_date && a->last_value == b->last_value;
-}
-
-static gboolean
 rows_equal (GevRow *a,
             GevRow *b)
 {
   return a->record != NULL && gev_record_equal (a->record, b->record) &&
          g_strcmp0 (a->owner_title, b->owner_title) == 0 && a->stage == b->stage &&
-         totals_equal (&a->totals, &b->totals) && figures_equal (&a->figure, &b->figure);
+         totals_equal (&a->totals, &b->totals) && gev_figure_equal (&a->figure, &b->figure);
 }
 
 static void

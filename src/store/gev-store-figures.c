@@ -9,47 +9,61 @@
 #include "gev-project.h"
 #include "gev-store-private.h"
 
+static GevFigure
+compute_figure (GevBenefitValue *value,
+                GevPortfolio    *portfolio,
+                GevDate          today)
+{
+  GevDate baseline_date = gev_benefit_value_get_baseline_date (value);
+  GevDate from = baseline_date != GEV_DATE_NONE ? baseline_date : today;
+  GevFigure figure = { .as_of = today };
+  GevValuePoint last;
+
+  figure.planned_to_date_ore = gev_benefit_value_planned (value, from, today);
+  figure.realised_ore = gev_benefit_value_realised (value, from, today);
+  figure.priced = gev_benefit_value_is_priced (value);
+  figure.status = gev_benefit_value_status (value, today, gev_portfolio_get_on_plan_limit (portfolio),
+                                            gev_portfolio_get_behind_limit (portfolio));
+  figure.has_ratio = gev_benefit_value_status_ratio (value, today, &figure.status_ratio);
+  figure.has_degree = gev_benefit_value_degree (value, today, &figure.degree);
+  figure.overdue = gev_benefit_value_is_overdue (value, today);
+  if (gev_benefit_value_get_last_measurement (value, today, &last))
+    {
+      figure.last_date = last.date;
+      figure.last_value = last.value;
+    }
+
+  return figure;
+}
+
 static gboolean
 write_figure (GevStore         *self,
               gint64            id,
-              GevBenefitValue  *value,
-              GevPortfolio     *portfolio,
-              GevDate           today,
+              const GevFigure  *figure,
               GError          **error)
 {
   GevSqliteStatement *statement;
-  g_autofree char *as_of = gev_date_to_iso (today);
-  GevDate baseline_date = gev_benefit_value_get_baseline_date (value);
-  GevDate from = baseline_date != GEV_DATE_NONE ? baseline_date : today;
-  GevValuePoint last;
-  double ratio, degree;
-  GevStatus status;
+  g_autofree char *as_of = gev_date_to_iso (figure->as_of);
+  g_autofree char *last_date = gev_date_to_iso (figure->last_date);
 
   statement = gev_sqlite_connection_prepare (
     self->connection, "REPLACE INTO \"figure\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", error);
   if (statement == NULL)
     return FALSE;
-  status = gev_benefit_value_status (value, today, gev_portfolio_get_on_plan_limit (portfolio),
-                                     gev_portfolio_get_behind_limit (portfolio));
   gev_sqlite_statement_bind_number (statement, 1, id);
   gev_sqlite_statement_bind_text (statement, 2, as_of);
-  gev_sqlite_statement_bind_number (statement, 3, gev_benefit_value_planned (value, from, today));
-  gev_sqlite_statement_bind_number (statement, 4, gev_benefit_value_realised (value, from, today));
-  gev_sqlite_statement_bind_text (statement, 5, gev_status_vocabulary.terms[status].nick);
-  if (gev_benefit_value_status_ratio (value, today, &ratio))
-    gev_sqlite_statement_bind_real (statement, 6, ratio);
-  if (gev_benefit_value_degree (value, today, &degree))
-    gev_sqlite_statement_bind_real (statement, 7, degree);
-  gev_sqlite_statement_bind_number (statement, 8, gev_benefit_value_is_overdue (value, today));
-  if (gev_benefit_value_get_last_measurement (value, today, &last))
-    {
-      g_autofree char *date = gev_date_to_iso (last.date);
-
-      gev_sqlite_statement_bind_text (statement, 9, date);
-      gev_sqlite_statement_bind_number (statement, 10, last.value);
-    }
-
-  gev_sqlite_statement_bind_number (statement, 11, gev_benefit_value_is_priced (value));
+  gev_sqlite_statement_bind_number (statement, 3, figure->planned_to_date_ore);
+  gev_sqlite_statement_bind_number (statement, 4, figure->realised_ore);
+  gev_sqlite_statement_bind_text (statement, 5, gev_status_vocabulary.terms[figure->status].nick);
+  if (figure->has_ratio)
+    gev_sqlite_statement_bind_real (statement, 6, figure->status_ratio);
+  if (figure->has_degree)
+    gev_sqlite_statement_bind_real (statement, 7, figure->degree);
+  gev_sqlite_statement_bind_number (statement, 8, figure->overdue);
+  gev_sqlite_statement_bind_text (statement, 9, last_date);
+  if (last_date != NULL)
+    gev_sqlite_statement_bind_number (statement, 10, figure->last_value);
+  gev_sqlite_statement_bind_number (statement, 11, figure->priced);
 
   return gev_sqlite_statement_run (statement, error);
 }
@@ -76,43 +90,56 @@ compute_year (GevBenefitValue *value,
   };
 }
 
-static gboolean
-write_years (GevStore         *self,
-             gint64            id,
-             GevBenefitValue  *value,
-             GevDate           today,
-             GError          **error)
+static GArray *
+compute_years (GevBenefitValue *value,
+               GevDate          today)
 {
+  GArray *years = g_array_new (FALSE, FALSE, sizeof (GevYearFigure));
   GevDate baseline_date = gev_benefit_value_get_baseline_date (value);
   GevDate target_date = gev_benefit_value_get_target_date (value);
-  GevSqliteStatement *statement;
   int last_year = gev_date_get_year (today) + GEV_FIGURE_YEARS_AHEAD;
 
-  statement =
-    gev_sqlite_connection_prepare (self->connection, "DELETE FROM \"figure_year\" WHERE \"benefit\" = ?1", error);
-  if (statement == NULL)
-    return FALSE;
-  gev_sqlite_statement_bind_number (statement, 1, id);
-  if (!gev_sqlite_statement_run (statement, error))
-    return FALSE;
   if (baseline_date == GEV_DATE_NONE || !gev_benefit_value_is_priced (value))
-    return TRUE;
-
+    return years;
   if (target_date != GEV_DATE_NONE)
     last_year = MAX (last_year, gev_date_get_year (target_date));
   for (int year = gev_date_get_year (baseline_date); year <= MIN (last_year, 9998); year++)
     {
       GevYearFigure figure = compute_year (value, year, today);
 
+      g_array_append_val (years, figure);
+    }
+
+  return years;
+}
+
+static gboolean
+write_years (GevStore  *self,
+             gint64     id,
+             GArray    *years,
+             GError   **error)
+{
+  GevSqliteStatement *statement =
+    gev_sqlite_connection_prepare (self->connection, "DELETE FROM \"figure_year\" WHERE \"benefit\" = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  gev_sqlite_statement_bind_number (statement, 1, id);
+  if (!gev_sqlite_statement_run (statement, error))
+    return FALSE;
+  for (guint i = 0; i < years->len; i++)
+    {
+      const GevYearFigure *figure = &g_array_index (years, GevYearFigure, i);
+
       statement = gev_sqlite_connection_prepare (self->connection,
                                                  "INSERT INTO \"figure_year\" VALUES (?1, ?2, ?3, ?4, ?5)", error);
       if (statement == NULL)
         return FALSE;
       gev_sqlite_statement_bind_number (statement, 1, id);
-      gev_sqlite_statement_bind_number (statement, 2, year);
-      gev_sqlite_statement_bind_number (statement, 3, figure.planned_ore);
-      gev_sqlite_statement_bind_number (statement, 4, figure.planned_to_date_ore);
-      gev_sqlite_statement_bind_number (statement, 5, figure.realised_ore);
+      gev_sqlite_statement_bind_number (statement, 2, figure->year);
+      gev_sqlite_statement_bind_number (statement, 3, figure->planned_ore);
+      gev_sqlite_statement_bind_number (statement, 4, figure->planned_to_date_ore);
+      gev_sqlite_statement_bind_number (statement, 5, figure->realised_ore);
       if (!gev_sqlite_statement_run (statement, error))
         return FALSE;
     }
@@ -129,22 +156,13 @@ refresh_benefit (GevStore      *self,
                  GError       **error)
 {
   g_autoptr (GevRecord) benefit = NULL;
-  g_autoptr (GPtrArray) plan_points = NULL;
-  g_autoptr (GPtrArray) measurements = NULL;
-  g_autoptr (GevBenefitValue) value = NULL;
+  g_autoptr (GArray) years = NULL;
+  GevFigure figure;
   gint64 unused;
 
-  if (!gev_store_read_record (self, gev_record_table_get (GEV_TYPE_BENEFIT), uuid, &unused, &benefit, error))
-    return FALSE;
-  plan_points = gev_store_get_referring (self, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, error);
-  if (plan_points == NULL)
-    return FALSE;
-  measurements = gev_store_get_referring (self, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, error);
-  if (measurements == NULL)
-    return FALSE;
-  value = gev_benefit_value_new (GEV_BENEFIT (benefit), plan_points, measurements);
-
-  return write_figure (self, id, value, portfolio, today, error) && write_years (self, id, value, today, error);
+  return gev_store_read_record (self, gev_record_table_get (GEV_TYPE_BENEFIT), uuid, &unused, &benefit, error) &&
+         gev_store_compute_figures (self, benefit, portfolio, today, &figure, &years, error) &&
+         write_figure (self, id, &figure, error) && write_years (self, id, years, error);
 }
 
 static gboolean
@@ -238,6 +256,66 @@ update_thread (GTask        *task,
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * gev_store_compute_figures: (skip)
+ * @self: a store
+ * @benefit: a benefit
+ * @portfolio: the portfolio’s own record
+ * @today: the day that the figures are of
+ * @figure: (out caller-allocates): its figures
+ * @years: (out) (transfer full) (element-type GevYearFigure): what each year
+ *   gives
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Computes the figures anew, by the model’s functions.
+ *
+ * Returns: whether what they are made from could be read
+ */
+gboolean
+gev_store_compute_figures (GevStore      *self,
+                           GevRecord     *benefit,
+                           GevPortfolio  *portfolio,
+                           GevDate        today,
+                           GevFigure     *figure,
+                           GArray       **years,
+                           GError       **error)
+{
+  const char *uuid = gev_record_get_uuid (benefit);
+  g_autoptr (GPtrArray) plan_points =
+    gev_store_get_referring (self, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, error);
+  g_autoptr (GPtrArray) measurements = NULL;
+  g_autoptr (GevBenefitValue) value = NULL;
+
+  if (plan_points == NULL)
+    return FALSE;
+  measurements = gev_store_get_referring (self, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, error);
+  if (measurements == NULL)
+    return FALSE;
+  value = gev_benefit_value_new (GEV_BENEFIT (benefit), plan_points, measurements);
+  *figure = compute_figure (value, portfolio, today);
+  *years = compute_years (value, today);
+
+  return TRUE;
+}
+
+/**
+ * gev_figure_equal: (skip)
+ * @a: figures of a benefit
+ * @b: others
+ *
+ * Returns: whether they are the same
+ */
+gboolean
+gev_figure_equal (const GevFigure *a,
+                  const GevFigure *b)
+{
+  return a->as_of == b->as_of && a->planned_to_date_ore == b->planned_to_date_ore &&
+         a->realised_ore == b->realised_ore && a->priced == b->priced && a->status == b->status &&
+         a->has_ratio == b->has_ratio && (!a->has_ratio || a->status_ratio == b->status_ratio) &&
+         a->has_degree == b->has_degree && (!a->has_degree || a->degree == b->degree) &&
+         a->overdue == b->overdue && a->last_date == b->last_date && a->last_value == b->last_value;
 }
 
 /**
@@ -404,7 +482,7 @@ gev_store_get_figure (GevStore   *self,
   row = gev_sqlite_connection_prepare (
     self->connection,
     "SELECT f.\"as_of\", f.\"planned_to_date_ore\", f.\"realised_ore\", f.\"status\", f.\"status_ratio\", f.\"degree\","
-    " f.\"overdue\", f.\"last_date\", f.\"last_value\""
+    " f.\"overdue\", f.\"last_date\", f.\"last_value\", f.\"priced\""
     " FROM \"figure\" AS f JOIN \"benefit\" AS b ON b.\"id\" = f.\"benefit\" WHERE b.\"uuid\" = ?1",
     error);
   if (row == NULL)
@@ -426,6 +504,7 @@ gev_store_get_figure (GevStore   *self,
   figure->overdue = gev_sqlite_statement_get_number (row, 6) != 0;
   figure->last_date = gev_date_from_iso (gev_sqlite_statement_get_text (row, 7));
   figure->last_value = gev_sqlite_statement_get_number (row, 8);
+  figure->priced = gev_sqlite_statement_get_number (row, 9) != 0;
   gev_sqlite_statement_reset (row);
 
   return TRUE;

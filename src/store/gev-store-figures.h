@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @as_of: the day that the figures are of
  * @planned_to_date_ore: planned from the baseline to @as_of, in øre
  * @realised_ore: realised from the baseline to @as_of, in øre
+ * @priced: whether it counts in kroner
  * @status: status against plan
  * @has_ratio: whether @status_ratio means anything
  * @status_ratio: i/p
@@ -27,6 +28,7 @@ typedef struct
   GevDate as_of;
   gint64 planned_to_date_ore;
   gint64 realised_ore;
+  gboolean priced;
   GevStatus status;
   gboolean has_ratio;
   double status_ratio;
