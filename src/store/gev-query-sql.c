@@ -419,16 +419,6 @@ find_type_number (GType type)
 }
 
 static gboolean
-is_searched (GevRecordClass *klass)
-{
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (gev_record_class_get_field (klass, i)->flags & GEV_FIELD_SEARCHED)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
 append_search (GevQuerySql           *self,
                const GevRecordTable  *table,
                const char            *text,
@@ -440,7 +430,7 @@ append_search (GevQuerySql           *self,
   self->match = gev_query_match (text);
   if (self->match == NULL)
     return TRUE;
-  if (!is_searched (klass))
+  if (!gev_query_is_searched (klass))
     {
       g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_INVALID, _("%s cannot be searched."),
                    g_dgettext (GETTEXT_PACKAGE, klass->label_plural));
@@ -557,4 +547,20 @@ gev_query_match (const char *text)
     }
 
   return match->len > 0 ? g_string_free (g_steal_pointer (&match), FALSE) : NULL;
+}
+
+/**
+ * gev_query_is_searched: (skip)
+ * @klass: the description of a type
+ *
+ * Returns: whether the search finds records of the type
+ */
+gboolean
+gev_query_is_searched (GevRecordClass *klass)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (gev_record_class_get_field (klass, i)->flags & GEV_FIELD_SEARCHED)
+      return TRUE;
+
+  return FALSE;
 }

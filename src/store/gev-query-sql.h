@@ -44,10 +44,11 @@ enum
   GEV_QUERY_VALUES,
 };
 
-GevQuerySql *gev_query_sql_new  (GevQuery     *query,
-                                 GError      **error);
-void         gev_query_sql_free (GevQuerySql  *self);
-char        *gev_query_match    (const char   *text);
+GevQuerySql *gev_query_sql_new     (GevQuery        *query,
+                                    GError         **error);
+void         gev_query_sql_free    (GevQuerySql     *self);
+char        *gev_query_match       (const char      *text);
+gboolean     gev_query_is_searched (GevRecordClass  *klass);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevQuerySql, gev_query_sql_free)
 

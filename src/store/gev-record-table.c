@@ -236,7 +236,7 @@ read_column (const GevField      *field,
     case GEV_FIELD_PROSE:
     case GEV_FIELD_REFERENCE:
       value->text = g_strdup (gev_sqlite_statement_get_text (row, column));
-      value->is_set = TRUE;
+      value->is_set = *value->text != '\0';
       return TRUE;
 
     case GEV_FIELD_DATE:

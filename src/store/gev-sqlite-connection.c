@@ -294,7 +294,7 @@ gev_sqlite_connection_set_error (GevSqliteConnection  *self,
 {
   const char *reason = sqlite3_errmsg (self->handle);
 
-  switch (sqlite3_errcode (self->handle))
+  switch (sqlite3_errcode (self->handle) & 0xff)
     {
     case SQLITE_INTERRUPT:
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Cancelled"));

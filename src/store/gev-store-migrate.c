@@ -50,15 +50,17 @@ run_migration (GevStore    *self,
 /**
  * gev_store_migrate: (skip)
  * @self: a store
+ * @backup: whether to make a backup of it as it was
  * @error: return location for a #GEV_STORE_ERROR
  *
- * Brings the portfolio to the newest schema, after a backup of it as it was. A
- * file of a newer schema than this program knows becomes read-only.
+ * Brings the portfolio to the newest schema. A file of a newer schema than this
+ * program knows is refused.
  *
  * Returns: whether the portfolio can be used
  */
 gboolean
 gev_store_migrate (GevStore  *self,
+                   gboolean   backup,
                    GError   **error)
 {
   g_auto (GStrv) names = list_migrations ();
@@ -84,7 +86,7 @@ gev_store_migrate (GevStore  *self,
                              " so that it can be brought up to date."));
       return FALSE;
     }
-  if (version > 0 && !gev_store_backup_now (self, error))
+  if (version > 0 && backup && !gev_store_backup_now (self, error))
     return FALSE;
   for (int number = (int) version + 1; number <= newest; number++)
     if (!run_migration (self, names[number - 1], number, error))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gev-portfolio.h"
 #include "gev-row.h"
 #include "gev-sqlite-session.h"
 #include "gev-store-lock.h"
@@ -44,6 +45,8 @@ GevStore *gev_store_open_worker     (GevStore              *self,
                                      GevStoreAccess         access,
                                      GCancellable          *cancellable,
                                      GError               **error);
+GevStore *gev_store_open_copy       (const char            *path,
+                                     GError               **error);
 gboolean  gev_store_check_writable  (GevStore              *self,
                                      GError               **error);
 gboolean  gev_store_write_row       (GevStore              *self,
@@ -64,9 +67,19 @@ gboolean  gev_store_read_id         (GevStore              *self,
                                      GError               **error);
 gboolean  gev_store_refresh_titles  (GevStore              *self,
                                      GError               **error);
+gboolean  gev_store_compute_figures (GevStore              *self,
+                                     GevRecord             *benefit,
+                                     GevPortfolio          *portfolio,
+                                     GevDate                today,
+                                     GevFigure             *figure,
+                                     GArray               **years,
+                                     GError               **error);
+gboolean  gev_figure_equal          (const GevFigure       *a,
+                                     const GevFigure       *b);
 gboolean  gev_store_refresh_figures (GevStore              *self,
                                      GError               **error);
 gboolean  gev_store_migrate         (GevStore              *self,
+                                     gboolean               backup,
                                      GError               **error);
 void      gev_store_emit_changed    (GevStore              *self);
 

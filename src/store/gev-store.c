@@ -126,7 +126,7 @@ create_file (GevStore  *self,
   self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_CREATE, error);
 
   return self->connection != NULL && gev_sqlite_connection_execute (self->connection, mark, error) &&
-         set_journal (self, error) && gev_store_migrate (self, error) && write_first_records (self, error);
+         set_journal (self, error) && gev_store_migrate (self, TRUE, error) && write_first_records (self, error);
 }
 
 /* Reading beside a program that writes takes shared memory beside the file;
@@ -161,7 +161,7 @@ open_file (GevStore        *self,
     }
   self->read_only = access == GEV_STORE_READ;
   if (self->read_only)
-    return open_for_reading (self, error) && check_application (self, error) && gev_store_migrate (self, error) &&
+    return open_for_reading (self, error) && check_application (self, error) && gev_store_migrate (self, TRUE, error) &&
            gev_store_refresh_titles (self, error);
 
   self->lock = gev_store_lock_take (self->path, error);
@@ -170,7 +170,7 @@ open_file (GevStore        *self,
   self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_WRITE, error);
 
   return self->connection != NULL && check_application (self, error) && set_journal (self, error) &&
-         gev_store_migrate (self, error) && gev_store_refresh_titles (self, error);
+         gev_store_migrate (self, TRUE, error) && gev_store_refresh_titles (self, error);
 }
 
 static void
@@ -333,6 +333,28 @@ gev_store_open_worker (GevStore        *self,
   gev_sqlite_connection_watch (worker->connection, cancellable);
 
   return g_steal_pointer (&worker);
+}
+
+/**
+ * gev_store_open_copy: (skip)
+ * @path: the name of a copy of a portfolio, which nobody else knows
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Opens it and brings it up to date, without a lock and without a backup.
+ *
+ * Returns: (transfer full) (nullable): the store
+ */
+GevStore *
+gev_store_open_copy (const char  *path,
+                     GError     **error)
+{
+  g_autoptr (GevStore) self = new_store (path);
+
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_WRITE, error);
+  if (self->connection == NULL || !check_application (self, error) || !gev_store_migrate (self, FALSE, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
 }
 
 /**

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-store-check.h"
+
+#include <sqlite3.h>
+
+#include "gev-benefit.h"
+#include "gev-store-backup.h"
+#include "store-test.h"
+
+static void
+assert_sound (StoreFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) problems = gev_store_check (fixture->store, NULL, &error);
+
+  g_assert_no_error (error);
+  if (problems->len > 0)
+    g_error ("%s", (const char *) g_ptr_array_index (problems, 0));
+}
+
+/* Whether it is told in words that hold @part. */
+static void
+assert_found (StoreFixture *fixture,
+              const char   *part)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) problems = gev_store_check (fixture->store, NULL, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < problems->len; i++)
+    if (strstr (g_ptr_array_index (problems, i), part) != NULL)
+      return;
+  g_error ("“%s” is not told; %u problems, first: %s", part, problems->len,
+           problems->len > 0 ? (const char *) g_ptr_array_index (problems, 0) : "-");
+}
+
+/* What another program, or a disk, might do to the file. */
+static void
+harm (StoreFixture *fixture,
+      const char   *sql)
+{
+  sqlite3 *file;
+  char *message = NULL;
+
+  g_assert_cmpint (sqlite3_open (fixture->path, &file), ==, SQLITE_OK);
+  sqlite3_exec (file, sql, NULL, NULL, &message);
+  g_assert_cmpstr (message, ==, NULL);
+  g_assert_cmpint (sqlite3_total_changes (file), >, 0);
+  sqlite3_close (file);
+}
+
+static void
+test_sound (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  assert_sound (fixture);
+  store_test_fill (fixture, 12);
+  assert_sound (fixture);
+  for (guint i = 0; i < 40; i++)
+    store_test_change (fixture);
+  assert_sound (fixture);
+
+  /* The figures are right for the day that they are of. */
+  g_setenv ("GEV_NOW", "2027-05-17T08:00:00Z", TRUE);
+  assert_sound (fixture);
+  store_test_change (fixture);
+  assert_sound (fixture);
+  g_setenv ("GEV_NOW", "2026-11-21T12:00:00Z", TRUE);
+}
+
+static void
+test_damage (StoreFixture  *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    const char *sql;
+    const char *told;
+  } cases[] = {
+    { "UPDATE figure SET realised_ore = realised_ore + 1 WHERE benefit = (SELECT max(benefit) FROM figure)",
+      "figures that are kept are not" },
+    { "UPDATE figure SET degree = 0.25 WHERE benefit = (SELECT max(benefit) FROM figure)",
+      "figures that are kept are not" },
+    { "UPDATE figure_year SET planned_ore = planned_ore + 1 WHERE benefit = (SELECT max(benefit) FROM figure_year)"
+      " AND year = (SELECT max(year) FROM figure_year)",
+      "figures that are kept are not" },
+    { "DELETE FROM figure WHERE benefit = (SELECT max(benefit) FROM figure)", "are not kept" },
+    { "UPDATE measurement SET benefit = 987654 WHERE id = 1", "refers to a row of benefit" },
+    { "INSERT INTO action_projects VALUES (1, 987654)", "refers to a row of project" },
+    { "UPDATE action SET element = 'bravery' WHERE id = 2", "bravery" },
+    { "UPDATE project SET planned_end = '2026-02-30' WHERE id = 3", "2026-02-30" },
+    { "UPDATE project SET title = '' WHERE id = 4", "Title is missing" },
+    { "UPDATE programme SET uuid = 'x' WHERE id = 1", "not a UUID" },
+    { "DELETE FROM portfolio", "not one record of the portfolio" },
+    { "PRAGMA application_id = 5; CREATE TABLE harmless (a); INSERT INTO harmless VALUES (1)",
+      "does not say that it is a portfolio" },
+    { "DELETE FROM search WHERE rowid = (SELECT max(rowid) FROM search)", "search does not find 1" },
+    { "UPDATE search_data SET block = x'0000' WHERE id > 1000", "damaged" },
+    { "UPDATE edit SET changeset = x'54ff00' WHERE id = 1", "can no longer be undone" },
+    { "UPDATE edit SET changeset = substr(changeset, 1, length(changeset) - 1) WHERE id = 1", "no longer be undone" },
+    { "UPDATE edit SET changeset = substr(changeset, 1, 9) WHERE id = 1", "can no longer be undone" },
+    { "UPDATE edit SET changeset = NULL WHERE id = 1", "can no longer be undone" },
+  };
+
+  store_test_fill (fixture, 12);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *sound = g_build_filename (fixture->folder, "sound.gevinst", NULL);
+      g_autofree char *contents = NULL;
+      gsize length;
+
+      gev_store_backup (fixture->store, sound, NULL, &error);
+      g_assert_no_error (error);
+      harm (fixture, cases[i].sql);
+      assert_found (fixture, cases[i].told);
+      g_clear_object (&fixture->store);
+      g_file_get_contents (sound, &contents, &length, NULL);
+      g_file_set_contents (fixture->path, contents, length, NULL);
+      store_test_reopen (fixture);
+    }
+  assert_sound (fixture);
+}
+
+static void
+test_async (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GAsyncResult) first = NULL;
+  g_autoptr (GAsyncResult) second = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  store_test_fill (fixture, 4);
+  harm (fixture, "UPDATE action SET element = 'bravery' WHERE id = 1");
+  gev_store_check_async (fixture->store, NULL, store_test_done_cb, &first);
+  problems = gev_store_check_finish (fixture->store, store_test_wait (&first), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_cancellable_cancel (cancelled);
+  gev_store_check_async (fixture->store, cancelled, store_test_done_cb, &second);
+  g_assert_null (gev_store_check_finish (fixture->store, store_test_wait (&second), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  store_test_add ("/store/check/sound", test_sound);
+  store_test_add ("/store/check/damage", test_damage);
+  store_test_add ("/store/check/async", test_async);
+
+  return g_test_run ();
+}
