@@ -38,6 +38,8 @@ struct _GevOverviewPage
 {
   GevPage parent_instance;
 
+  char *programme; /* the UUID of the largest one */
+
   GtkStack *stack;
   GtkBox *left;
   GtkBox *right;
@@ -106,6 +108,18 @@ arrange_cards (GevOverviewPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->below), has_shown_child (self->below));
 }
 
+/* Benefits belong to projects, or without any to a programme. */
+static void
+lead_to_benefits (GevOverviewPage *self)
+{
+  gboolean has_projects = gtk_widget_get_visible (GTK_WIDGET (self->stage_card));
+  const char *action_name = has_projects ? "win.go" : "win.open-record";
+  const char *target = has_projects ? "projects" : self->programme;
+
+  gev_status_card_set_destination (self->status_card, action_name, target);
+  gev_chart_card_set_destination (self->year_card, action_name, target);
+}
+
 /* The largest target first, those without one last. */
 static int
 compare_programmes (gconstpointer a,
@@ -148,6 +162,8 @@ show_programmes (GevOverviewPage  *self,
   if (programmes == NULL)
     return FALSE;
   g_ptr_array_sort (programmes, compare_programmes);
+  g_free (self->programme);
+  self->programme = programmes->len > 0 ? g_strdup (gev_record_get_uuid (programmes->pdata[0])) : g_strdup ("");
   while ((child = gtk_flow_box_get_child_at_index (self->programmes, 0)) != NULL)
     gtk_flow_box_remove (self->programmes, GTK_WIDGET (child));
   for (guint i = 0; i < programmes->len; i++)
@@ -345,6 +361,7 @@ gev_overview_page_refresh (GevPage *page)
       return;
     }
   arrange_cards (self);
+  lead_to_benefits (self);
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "cards");
 }
 
@@ -359,10 +376,19 @@ gev_overview_page_activate_primary (GevPage *page)
 }
 
 static void
+gev_overview_page_finalize (GObject *object)
+{
+  g_free (GEV_OVERVIEW_PAGE (object)->programme);
+
+  G_OBJECT_CLASS (gev_overview_page_parent_class)->finalize (object);
+}
+
+static void
 gev_overview_page_class_init (GevOverviewPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = gev_overview_page_finalize;
   GEV_PAGE_CLASS (klass)->refresh = gev_overview_page_refresh;
   GEV_PAGE_CLASS (klass)->activate_primary = gev_overview_page_activate_primary;
 

@@ -17,6 +17,7 @@ struct _GevStatusCard
 {
   AdwBin parent_instance;
 
+  GtkButton *heading;
   GtkWidget *priced;
   GtkLabel *priced_title;
   GevStatusPill *priced_pill;
@@ -75,6 +76,7 @@ gev_status_card_class_init (GevStatusCardClass *klass)
 
   g_type_ensure (GEV_TYPE_STATUS_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-status-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, GevStatusCard, heading);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_title);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_pill);
@@ -115,4 +117,19 @@ gev_status_card_set_totals (GevStatusCard      *self,
   gtk_widget_set_visible (self->priced, n_priced > 0);
   gtk_widget_set_visible (self->unpriced, n_unpriced > 0);
   gtk_widget_set_visible (GTK_WIDGET (self), n_priced + n_unpriced > 0);
+}
+
+/**
+ * gev_status_card_set_destination:
+ * @self: a card
+ * @action_name: the action that leads to what is added up
+ * @target: what it is told
+ */
+void
+gev_status_card_set_destination (GevStatusCard *self,
+                                 const char    *action_name,
+                                 const char    *target)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->heading), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->heading), action_name);
 }

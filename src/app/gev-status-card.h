@@ -10,7 +10,10 @@ G_BEGIN_DECLS
 #define GEV_TYPE_STATUS_CARD (gev_status_card_get_type ())
 G_DECLARE_FINAL_TYPE (GevStatusCard, gev_status_card, GEV, STATUS_CARD, AdwBin)
 
-void gev_status_card_set_totals (GevStatusCard      *self,
-                                 const GevTotalsRow *totals);
+void gev_status_card_set_totals      (GevStatusCard      *self,
+                                      const GevTotalsRow *totals);
+void gev_status_card_set_destination (GevStatusCard      *self,
+                                      const char         *action_name,
+                                      const char         *target);
 
 G_END_DECLS

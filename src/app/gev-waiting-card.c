@@ -10,7 +10,7 @@
 
 /* What comes due within so many days is told of. */
 #define DAYS_AHEAD 14
-/* So many are shown; the others are counted, up to the limit. */
+/* So many are shown, the others behind a button, up to the limit. */
 #define N_SHOWN 6
 #define LIMIT 100
 
@@ -26,7 +26,8 @@ struct _GevWaitingCard
 
   GtkLabel *count;
   GtkListBox *rows;
-  GtkButton *more;
+  GtkListBox *other_rows;
+  GtkMenuButton *more;
 };
 
 G_DEFINE_FINAL_TYPE (GevWaitingCard, gev_waiting_card, ADW_TYPE_BIN)
@@ -125,6 +126,15 @@ create_row (GevStore     *store,
 }
 
 static void
+clear_rows (GtkListBox *rows)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (rows, 0)) != NULL)
+    gtk_list_box_remove (rows, GTK_WIDGET (row));
+}
+
+static void
 show_numbers (GevWaitingCard *self,
               guint           n_found)
 {
@@ -146,7 +156,7 @@ show_numbers (GevWaitingCard *self,
       more = g_strdup (_("Many more"));
     }
   gtk_label_set_text (self->count, text);
-  gtk_button_set_label (self->more, more);
+  gtk_menu_button_set_label (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
 }
 
@@ -158,6 +168,7 @@ gev_waiting_card_class_init (GevWaitingCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-waiting-card.ui");
   gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, count);
   gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, rows);
+  gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, other_rows);
   gtk_widget_class_bind_template_child (widget_class, GevWaitingCard, more);
 }
 
@@ -184,15 +195,15 @@ gev_waiting_card_refresh (GevWaitingCard  *self,
 {
   GevDate today = gev_store_get_status_date (store);
   g_autoptr (GPtrArray) found = gev_store_get_due (store, today + DAYS_AHEAD + 1, LIMIT, error);
-  GtkListBoxRow *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->rows, 0)) != NULL)
-    gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+  clear_rows (self->rows);
+  clear_rows (self->other_rows);
   gtk_widget_set_visible (GTK_WIDGET (self), found != NULL && found->len > 0);
   if (found == NULL)
     return FALSE;
-  for (guint i = 0; i < MIN (found->len, N_SHOWN); i++)
-    gtk_list_box_append (self->rows, create_row (store, g_ptr_array_index (found, i)));
+  for (guint i = 0; i < found->len; i++)
+    gtk_list_box_append (i < N_SHOWN ? self->rows : self->other_rows,
+                         create_row (store, g_ptr_array_index (found, i)));
   show_numbers (self, found->len);
 
   return TRUE;

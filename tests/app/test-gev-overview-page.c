@@ -161,7 +161,11 @@ test_waiting (WindowFixture *fixture,
   window_fixture_settle ();
   g_assert_nonnull (window_fixture_find_label (card, "9 things"));
   g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (rows), 6));
-  g_assert_nonnull (window_fixture_find_button (card, "3 more"));
+  g_assert_nonnull (window_fixture_find_label (card, "3 more"));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (window_fixture_find (card, GTK_TYPE_MENU_BUTTON, 0)));
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (card, "measurement due in 14 days"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (window_fixture_find (card, GTK_TYPE_MENU_BUTTON, 0)));
 
   window_fixture_click (window_fixture_find_button (card, "Register"));
   g_assert_false (gtk_widget_get_mapped (card));
@@ -217,6 +221,12 @@ test_without_projects (WindowFixture *fixture,
   g_assert_null (find_card (fixture, "Realised against planned"));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "No projects yet"));
 
+  window_fixture_click (
+    window_fixture_find (window_fixture_find (fixture->window, GEV_TYPE_STATUS_CARD, 0), GTK_TYPE_BUTTON, 0));
+  g_assert_null (find_card (fixture, "The ecosystem"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Improvement"));
+  gev_window_go (fixture->window, "overview");
+  window_fixture_settle ();
   window_fixture_click (window_fixture_find (find_card (fixture, "The ecosystem"), GTK_TYPE_BUTTON, 0));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "Leaders meet"));
 }
