@@ -53,13 +53,15 @@ update_status (GevProjectCell *self)
 static void
 update (GevProjectCell *self)
 {
-  g_autofree char *text = gev_project_column_get_text (self->column, self->store, self->row);
+  g_autofree char *text = NULL;
 
   if (self->pill != NULL)
-    update_status (self);
-  else
-    gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), text);
+    {
+      update_status (self);
+      return;
+    }
+  text = gev_project_column_get_text (self->column, self->store, self->row);
+  gtk_label_set_text (GTK_LABEL (self->label), text != NULL ? text : "");
   if (self->column == GEV_PROJECT_COLUMN_TITLE)
     {
       /* The cell is in the row, which has no name of its own. */
@@ -68,6 +70,26 @@ update (GevProjectCell *self)
       if (row != NULL)
         gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
     }
+}
+
+/* Tells what there was no room for, and what signs and counts mean. */
+static gboolean
+gev_project_cell_query_tooltip (GtkWidget  *widget,
+                                int         x,
+                                int         y,
+                                gboolean    keyboard,
+                                GtkTooltip *tooltip)
+{
+  GevProjectCell *self = GEV_PROJECT_CELL (widget);
+  g_autofree char *text = NULL;
+
+  if (self->row == NULL || !gtk_widget_get_visible (self->label) ||
+      (self->pill == NULL && !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (self->label)))))
+    return FALSE;
+  text = gev_project_column_get_text (self->column, self->store, self->row);
+  gtk_tooltip_set_text (tooltip, text);
+
+  return text != NULL;
 }
 
 static void
@@ -82,11 +104,13 @@ static void
 gev_project_cell_class_init (GevProjectCellClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = gev_project_cell_dispose;
+  GTK_WIDGET_CLASS (klass)->query_tooltip = gev_project_cell_query_tooltip;
 }
 
 static void
 gev_project_cell_init (GevProjectCell *self)
 {
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   self->label = gtk_label_new (NULL);
   gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
 }

@@ -13,6 +13,7 @@ window_fixture_start (int    *argc,
 {
   gtk_test_init (argc, argv, NULL);
   adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   gev_language_apply (gev_language_get ("en"));
 }
 
@@ -163,23 +164,34 @@ window_fixture_find_field (gpointer    root,
   return row != NULL ? window_fixture_find (row, type, 0) : NULL;
 }
 
-/* The dialog that is open above the window. */
-GtkWidget *
-window_fixture_get_dialog (WindowFixture *fixture)
+static GtkWindow *
+find_above (GtkWindow *parent)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
-  window_fixture_settle ();
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
 
-      if (gtk_window_get_transient_for (window) == GTK_WINDOW (fixture->window) &&
-          gtk_widget_get_visible (GTK_WIDGET (window)))
-        return GTK_WIDGET (window);
+      if (gtk_window_get_transient_for (window) == parent && gtk_widget_get_visible (GTK_WIDGET (window)))
+        return window;
     }
 
   return NULL;
+}
+
+/* The dialog that is open above the window; of several, the one on top. */
+GtkWidget *
+window_fixture_get_dialog (WindowFixture *fixture)
+{
+  GtkWindow *top = NULL;
+  GtkWindow *above = GTK_WINDOW (fixture->window);
+
+  window_fixture_settle ();
+  while ((above = find_above (above)) != NULL)
+    top = above;
+
+  return GTK_WIDGET (top);
 }
 
 void
