@@ -150,7 +150,7 @@ update_button (GevFilterButton *self)
       name = g_strdup (self->label);
       gtk_widget_remove_css_class (self->button, "filter-active");
     }
-  gtk_widget_set_tooltip_text (self->button, name);
+  gtk_widget_set_tooltip_text (self->button, values != NULL ? name : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

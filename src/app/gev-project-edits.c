@@ -155,10 +155,9 @@ gev_project_edits_add_tags (GevStore           *store,
  *
  * Deletes the projects and what belongs to them.
  *
- * Returns: (transfer full) (nullable): what the edit is called, %NULL where it
- *   could not be done
+ * Returns: whether they were deleted
  */
-char *
+gboolean
 gev_project_edits_delete (GevStore   *store,
                           GPtrArray  *projects,
                           GError    **error)
@@ -171,9 +170,9 @@ gev_project_edits_delete (GevStore   *store,
   gboolean ok = TRUE;
 
   if (!gev_store_begin (store, title, error))
-    return NULL;
+    return FALSE;
   for (guint i = 0; ok && i < projects->len; i++)
     ok = gev_store_delete (store, g_ptr_array_index (projects, i), error);
 
-  return end_edit (store, ok, error) ? g_steal_pointer (&title) : NULL;
+  return end_edit (store, ok, error);
 }

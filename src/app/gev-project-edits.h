@@ -17,7 +17,7 @@ char    *gev_project_edits_add_tags (GevStore            *store,
                                      GPtrArray           *projects,
                                      const char *const   *tags,
                                      GError             **error);
-char    *gev_project_edits_delete   (GevStore            *store,
+gboolean gev_project_edits_delete   (GevStore            *store,
                                      GPtrArray           *projects,
                                      GError             **error);
 

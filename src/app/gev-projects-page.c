@@ -167,24 +167,6 @@ open_action (GtkWidget  *widget,
     gev_window_show_record (widget, g_ptr_array_index (selected, 0));
 }
 
-/* Tells what was done to @projects, which stay selected where they moved. */
-static gboolean
-finish_edit (GevProjectsPage *self,
-             GPtrArray       *projects,
-             const char      *title,
-             const GError    *error)
-{
-  if (title == NULL)
-    {
-      gev_window_show_error (GTK_WIDGET (self), _("The projects could not be changed"), error);
-      return FALSE;
-    }
-  gev_project_table_select (self->table, projects);
-  gev_window_show_undo_toast (GTK_WIDGET (self), title);
-
-  return TRUE;
-}
-
 static gboolean
 set_accepted_cb (GevProjectsPage *self,
                  GevRecord       *draft,
@@ -204,7 +186,16 @@ set_accepted_cb (GevProjectsPage *self,
   else
     title = gev_project_edits_set (store, projects, field, &gev_record_get_values (draft)[field], &error);
 
-  return finish_edit (self, projects, title, error);
+  if (title == NULL)
+    {
+      gev_window_show_error (GTK_WIDGET (self), _("The projects could not be changed"), error);
+      return FALSE;
+    }
+  /* They may have moved. */
+  gev_project_table_select (self->table, projects);
+  gev_window_show_undo_toast (GTK_WIDGET (self), title);
+
+  return TRUE;
 }
 
 static const char *
@@ -260,12 +251,22 @@ delete_action (GtkWidget  *widget,
   GevProjectsPage *self = GEV_PROJECTS_PAGE (widget);
   g_autoptr (GPtrArray) selected = gev_project_table_get_selected (self->table);
   g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 
   if (selected->len == 0)
     return;
-  title = gev_project_edits_delete (gev_page_get_store (GEV_PAGE (self)), selected, &error);
-  finish_edit (self, selected, title, error);
+  if (!gev_project_edits_delete (gev_page_get_store (GEV_PAGE (self)), selected, &error))
+    {
+      gev_window_show_error (widget, _("The projects could not be deleted"), error);
+      return;
+    }
+  title = gev_record_dup_title (g_ptr_array_index (selected, 0));
+  text = selected->len == 1 ? g_strdup_printf (_("“%s” was deleted"), title)
+                            : g_strdup_printf (ngettext ("%u project was deleted", "%u projects were deleted",
+                                                         selected->len),
+                                               selected->len);
+  gev_window_show_undo_toast (widget, text);
 }
 
 static gboolean

@@ -172,7 +172,6 @@ gev_record_dialog_new (GtkWidget         *parent,
   for (guint i = 0; fields[i] != NULL; i++)
     gtk_list_box_append (self->rows, gev_field_row_new (fields[i]));
   gev_field_rows_set_draft (GTK_WIDGET (self->rows), store, draft);
-  gtk_widget_child_focus (GTK_WIDGET (self->rows), GTK_DIR_TAB_FORWARD);
 
   return self;
 }
