@@ -6,6 +6,14 @@
 #include "window-fixture.h"
 
 static void
+fill_in (GtkWidget  *form,
+         const char *field,
+         const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (form, field, GTK_TYPE_ENTRY)), text);
+}
+
+static void
 put (WindowFixture *fixture,
      gpointer       record)
 {
@@ -69,7 +77,7 @@ test_organisation (WindowFixture *fixture,
   g_assert_null (window_fixture_find_field (properties, "inhabitants", GTK_TYPE_ENTRY));
   window_fixture_click (window_fixture_find_button (properties, "New Organisation"));
   dialog = window_fixture_get_dialog (fixture);
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "name", GTK_TYPE_ENTRY)), "Østre Toten kommune");
+  fill_in (dialog, "name", "Østre Toten kommune");
   window_fixture_click (window_fixture_find_button (dialog, "Add"));
   window_fixture_type (window_fixture_find_field (properties, "inhabitants", GTK_TYPE_ENTRY), "14 800");
 
@@ -91,10 +99,10 @@ test_programmes (WindowFixture *fixture,
 
   window_fixture_click (window_fixture_find_button (properties, "New Programme"));
   dialog = window_fixture_get_dialog (fixture);
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "name", GTK_TYPE_ENTRY)), "Omstilling");
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "target-ore", GTK_TYPE_ENTRY)), "a lot");
+  fill_in (dialog, "name", "Omstilling");
+  fill_in (dialog, "target-ore", "a lot");
   window_fixture_click (window_fixture_find_button (dialog, "Add"));
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "target-ore", GTK_TYPE_ENTRY)), "30,000,000");
+  fill_in (dialog, "target-ore", "30,000,000");
   window_fixture_click (window_fixture_find_button (dialog, "Add"));
   row = find_row (properties, "Omstilling");
   g_assert_nonnull (row);

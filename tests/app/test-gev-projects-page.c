@@ -9,6 +9,14 @@
 static const char *const titles[] = { "Dørlåser", "Nattilsyn", "Varmestyring" };
 
 static void
+fill_in (GtkWidget  *form,
+         const char *field,
+         const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (form, field, GTK_TYPE_ENTRY)), text);
+}
+
+static void
 put (WindowFixture *fixture,
      gpointer       record)
 {
@@ -146,8 +154,8 @@ test_new (WindowFixture *fixture,
   projects = get_projects (fixture);
   g_assert_cmpuint (projects->len, ==, 0);
 
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "title", GTK_TYPE_ENTRY)), "Åpne dører");
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "unit", GTK_TYPE_ENTRY)), "Hjemmetjenesten");
+  fill_in (dialog, "title", "Åpne dører");
+  fill_in (dialog, "unit", "Hjemmetjenesten");
   window_fixture_click (window_fixture_find_button (dialog, "Create"));
   g_ptr_array_unref (projects);
   projects = get_projects (fixture);
@@ -286,14 +294,14 @@ test_several (WindowFixture *fixture,
   assert_says (fixture, "3 projects selected");
   gtk_widget_activate_action (GTK_WIDGET (find_view (fixture)), "projects.set", "s", "unit");
   dialog = window_fixture_get_dialog (fixture);
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "unit", GTK_TYPE_ENTRY)), "Skole");
+  fill_in (dialog, "unit", "Skole");
   window_fixture_click (window_fixture_find_button (dialog, "Set"));
   g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "Unit of 3 projects");
   assert_says (fixture, "3 projects selected");
 
   gtk_widget_activate_action (GTK_WIDGET (find_view (fixture)), "projects.set", "s", "tags");
   dialog = window_fixture_get_dialog (fixture);
-  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "tags", GTK_TYPE_ENTRY)), "varme, 2027");
+  fill_in (dialog, "tags", "varme, 2027");
   window_fixture_click (window_fixture_find_button (dialog, "Add"));
   projects = get_projects (fixture);
   for (guint i = 0; i < projects->len; i++)
