@@ -5,6 +5,7 @@
 
 #include "gev-benefit-detail.h"
 #include "gev-format.h"
+#include "gev-list-focus.h"
 #include "gev-project.h"
 #include "gev-record-dialog.h"
 #include "gev-status-pill.h"
@@ -274,6 +275,7 @@ static void
 gev_benefits_panel_init (GevBenefitsPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gev_list_focus_let_tab_out (GTK_WIDGET (self->list));
 }
 
 /**

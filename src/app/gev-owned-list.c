@@ -9,6 +9,10 @@
 #include "gev-value-text.h"
 #include "gev-window.h"
 
+/* How wide the cells of texts and of choices are, in characters. */
+#define TEXT_CHARS 22
+#define CHOICE_CHARS 13
+
 /**
  * GevOwnedList:
  *
@@ -25,6 +29,7 @@ struct _GevOwnedList
   char *fields_text;
   char *add_label;
   gboolean newest_first;
+  int text_lines;
 
   GevRecordClass *klass;
   GStrv columns;
@@ -48,6 +53,7 @@ enum
   PROP_FIELDS,
   PROP_ADD_LABEL,
   PROP_NEWEST_FIRST,
+  PROP_TEXT_LINES,
   N_PROPERTIES
 };
 
@@ -179,6 +185,7 @@ create_button (GevOwnedList *self,
   return button;
 }
 
+/* Cells are as wide in every line, however little room there is. */
 static GtkWidget *
 create_cell (GevOwnedList   *self,
              guint           column,
@@ -186,40 +193,42 @@ create_cell (GevOwnedList   *self,
              const char     *text)
 {
   GtkWidget *label = gtk_label_new (text);
-  gboolean is_prose = field->kind == GEV_FIELD_PROSE;
   gboolean is_number = field->kind == GEV_FIELD_DECIMAL || field->kind == GEV_FIELD_MONEY;
+  int width = field->kind == GEV_FIELD_TEXT ? TEXT_CHARS : CHOICE_CHARS;
 
   gtk_label_set_xalign (GTK_LABEL (label), is_number ? 1 : 0);
-  gtk_widget_set_hexpand (label, is_prose);
   if (field->kind == GEV_FIELD_DATE || is_number)
     gtk_widget_add_css_class (label, "numeric");
   else
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), is_prose ? 40 : 24);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_lines (GTK_LABEL (label), 2);
+      gtk_label_set_width_chars (GTK_LABEL (label), width);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), width);
       gtk_widget_set_tooltip_text (label, *text != '\0' ? text : NULL);
+      gtk_widget_add_css_class (label, "dim-label");
     }
-  if (column > 0 && !is_number)
-    gtk_widget_add_css_class (label, "dim-label");
-  if (is_prose)
-    gtk_widget_set_visible (label, *text != '\0');
-  else
-    gtk_size_group_add_widget (g_ptr_array_index (self->size_groups, column), label);
+  gtk_size_group_add_widget (g_ptr_array_index (self->size_groups, column), label);
 
   return label;
 }
 
-/* Takes the room that no prose takes, so that the buttons stand at the end. */
-static GtkWidget *
-create_filler (void)
+/* In the last column fields stand below each other. */
+static void
+add_text (GevOwnedList *self,
+          GtkBox       *texts,
+          const char   *text)
 {
-  GtkWidget *filler = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *label = gtk_label_new (text);
 
-  gtk_widget_set_hexpand (filler, TRUE);
-
-  return filler;
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), self->text_lines);
+  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (texts, label);
 }
 
 static void
@@ -228,21 +237,30 @@ add_row (GevOwnedList *self,
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autoptr (GString) name = g_string_new (NULL);
-  gboolean has_prose = FALSE;
 
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
-      guint index = (guint) gev_record_class_find_field (self->klass, self->columns[i]);
-      g_autofree char *text = gev_record_text (record, index);
+      g_auto (GStrv) fields = g_strsplit (self->columns[i], "+", -1);
 
-      gtk_box_append (GTK_BOX (box), create_cell (self, i, gev_record_class_get_field (self->klass, index), text));
-      has_prose |= *text != '\0' && gev_record_class_get_field (self->klass, index)->kind == GEV_FIELD_PROSE;
-      if (*text != '\0')
-        g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
+      for (guint j = 0; fields[j] != NULL; j++)
+        {
+          guint index = (guint) gev_record_class_find_field (self->klass, fields[j]);
+          g_autofree char *text = gev_record_text (record, index);
+
+          if (fields[1] == NULL)
+            gtk_box_append (GTK_BOX (box),
+                            create_cell (self, i, gev_record_class_get_field (self->klass, index), text));
+          else if (*text != '\0')
+            add_text (self, GTK_BOX (texts), text);
+          if (*text != '\0')
+            g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
+        }
     }
-  if (!has_prose)
-    gtk_box_append (GTK_BOX (box), create_filler ());
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (box),
                   create_button (self, record, "document-edit-symbolic", _("Correct"), G_CALLBACK (edit_cb)));
   gtk_box_append (GTK_BOX (box),
@@ -359,6 +377,9 @@ gev_owned_list_get_property (GObject    *object,
     case PROP_NEWEST_FIRST:
       g_value_set_boolean (value, self->newest_first);
       break;
+    case PROP_TEXT_LINES:
+      g_value_set_int (value, self->text_lines);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -389,6 +410,9 @@ gev_owned_list_set_property (GObject      *object,
     case PROP_NEWEST_FIRST:
       self->newest_first = g_value_get_boolean (value);
       break;
+    case PROP_TEXT_LINES:
+      self->text_lines = g_value_get_int (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -416,7 +440,8 @@ gev_owned_list_class_init (GevOwnedListClass *klass)
   /**
    * GevOwnedList:columns:
    *
-   * The names of the fields that a line shows, with spaces between.
+   * The names of the fields that a line shows, with spaces between; those
+   * joined by "+" stand below each other in the last column.
    */
   properties[PROP_COLUMNS] = g_param_spec_string ("columns", NULL, NULL, NULL, flags);
 
@@ -440,6 +465,14 @@ gev_owned_list_class_init (GevOwnedListClass *klass)
    * Whether the last in order stands first.
    */
   properties[PROP_NEWEST_FIRST] = g_param_spec_boolean ("newest-first", NULL, NULL, FALSE, flags);
+
+  /**
+   * GevOwnedList:text-lines:
+   *
+   * How many lines a text of the last column has at most; the rest is in its
+   * tooltip.
+   */
+  properties[PROP_TEXT_LINES] = g_param_spec_int ("text-lines", NULL, NULL, 1, G_MAXINT, 8, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   /**

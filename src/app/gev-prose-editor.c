@@ -3,6 +3,9 @@
 
 #include "gev-text.h"
 
+/* Above and below the text, in pixels. */
+#define MARGIN 7
+
 /**
  * GevProseEditor:
  *
@@ -14,6 +17,7 @@ struct _GevProseEditor
 
   GtkWidget *view;
   char *shown;
+  guint fit_source;
 };
 
 G_DEFINE_FINAL_TYPE (GevProseEditor, gev_prose_editor, GEV_TYPE_FIELD_EDITOR)
@@ -36,6 +40,30 @@ finish (GevProseEditor *self)
 
   if (g_strcmp0 (text, self->shown) != 0)
     gev_field_editor_edited (GEV_FIELD_EDITOR (self));
+}
+
+/* The rows of a list get the least height that they ask for, and a text view
+ * asks for none: without this, the last lines would be cut off. */
+static gboolean
+fit_cb (gpointer data)
+{
+  GevProseEditor *self = data;
+  GtkTextIter end;
+  int y, height;
+
+  self->fit_source = 0;
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), &end);
+  gtk_text_view_get_line_yrange (GTK_TEXT_VIEW (self->view), &end, &y, &height);
+  gtk_widget_set_size_request (self->view, -1, y + height + 2 * MARGIN);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_fit (GevProseEditor *self)
+{
+  if (self->fit_source == 0)
+    self->fit_source = g_idle_add (fit_cb, self);
 }
 
 static void
@@ -65,6 +93,14 @@ gev_prose_editor_get_value (GevFieldEditor  *editor,
 }
 
 static void
+gev_prose_editor_dispose (GObject *object)
+{
+  g_clear_handle_id (&GEV_PROSE_EDITOR (object)->fit_source, g_source_remove);
+
+  G_OBJECT_CLASS (gev_prose_editor_parent_class)->dispose (object);
+}
+
+static void
 gev_prose_editor_finalize (GObject *object)
 {
   g_free (GEV_PROSE_EDITOR (object)->shown);
@@ -77,6 +113,7 @@ gev_prose_editor_class_init (GevProseEditorClass *klass)
 {
   GevFieldEditorClass *editor_class = GEV_FIELD_EDITOR_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = gev_prose_editor_dispose;
   G_OBJECT_CLASS (klass)->finalize = gev_prose_editor_finalize;
   editor_class->set_value = gev_prose_editor_set_value;
   editor_class->get_value = gev_prose_editor_get_value;
@@ -86,12 +123,15 @@ static void
 gev_prose_editor_init (GevProseEditor *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkAdjustment *height = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
 
   self->view = gtk_text_view_new ();
+  gtk_scrollable_set_vadjustment (GTK_SCROLLABLE (self->view), height);
+  g_signal_connect_object (height, "changed", G_CALLBACK (queue_fit), self, G_CONNECT_SWAPPED);
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->view), FALSE);
-  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), 7);
-  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), 7);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->view), MARGIN);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->view), MARGIN);
   gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->view), 9);
   gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->view), 9);
   gtk_widget_set_hexpand (self->view, TRUE);

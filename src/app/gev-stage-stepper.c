@@ -91,7 +91,7 @@ add_step (GevStageStepper *self,
   g_autofree char *description = g_strdup_printf ("%s: %s", step->name, _(looks[standing].word));
   g_autofree char *tip = step->gate != NULL ? g_strdup_printf ("%s · %s", description, step->gate) : NULL;
 
-  gtk_box_append (GTK_BOX (track), create_line (standing == COMING ? "coming" : "done"));
+  gtk_box_append (GTK_BOX (track), create_line (standing == COMING || standing == STOPPED ? "coming" : "done"));
   gtk_box_append (GTK_BOX (track), dot);
   gtk_box_append (GTK_BOX (track), create_line (next_reached ? "done" : "coming"));
   if (gtk_widget_get_first_child (GTK_WIDGET (self)) == NULL)
