@@ -268,9 +268,10 @@ gev_store_backup_finish (GevStore      *self,
  * @error: return location for a #GEV_STORE_ERROR
  *
  * Makes a backup in the user’s data folder, where the newest ten and one per
- * month are kept.
+ * month are kept. A portfolio that was never edited has nothing to lose, and
+ * gets none.
  *
- * Returns: whether it is written
+ * Returns: whether it is written, where there is something to lose
  */
 gboolean
 gev_store_backup_now (GevStore  *self,
@@ -279,6 +280,8 @@ gev_store_backup_now (GevStore  *self,
   g_autofree char *folder = get_folder (self);
   g_autofree char *path = name_backup (folder);
 
+  if (gev_store_get_revision (self) == 0)
+    return TRUE;
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
       g_set_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_FAILED, _("The folder for backups cannot be made: %s."),
