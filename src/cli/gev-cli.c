@@ -31,7 +31,10 @@ static const GevCommand *const commands[] = {
   &gev_command_export,
   &gev_command_import,
   &gev_command_validate,
+  &gev_command_check,
   &gev_command_backup,
+  &gev_command_restore,
+  &gev_command_log,
   &gev_command_undo,
   NULL,
 };

@@ -44,7 +44,10 @@ extern const GevCommand gev_command_chart;
 extern const GevCommand gev_command_export;
 extern const GevCommand gev_command_import;
 extern const GevCommand gev_command_validate;
+extern const GevCommand gev_command_check;
 extern const GevCommand gev_command_backup;
+extern const GevCommand gev_command_restore;
+extern const GevCommand gev_command_log;
 extern const GevCommand gev_command_undo;
 
 G_END_DECLS

@@ -10,7 +10,10 @@ static const char *const commands[][4] = {
   { "chart", "none.gevinst", "--kind=wheel", "--output=-" },
   { "export", "none.gevinst", "--output=-" },
   { "validate", "none.xml" },
+  { "check", "none.gevinst" },
   { "backup", "none.gevinst", "backup.gevinst" },
+  { "restore", "none.gevinst", "backup.gevinst" },
+  { "log", "none.gevinst" },
   { "undo", "none.gevinst" },
 };
 

@@ -49,6 +49,7 @@ test_new_file (CliTest       *test,
   g_assert_cmpstr (test->out, ==, "New: 1, Changed: 0, Same: 0, Conflict: 0, Refused: 0\n");
   g_assert_cmpstr (test->err, ==, "");
   g_assert_cmpuint (cli_test_count (test), ==, 2);
+  cli_test_expect (test, 0, "check", "p.gevinst");
 
   cli_test_expect (test, 0, "import", "p.gevinst", "in.xml");
   g_assert_cmpstr (test->out, ==, "New: 0, Changed: 0, Same: 1, Conflict: 0, Refused: 0\n");
@@ -133,6 +134,9 @@ test_changed (CliTest       *test,
   cli_test_expect (test, 0, "import", "p.gevinst", "in.xml");
   g_assert_cmpstr (test->out, ==, "New: 0, Changed: 1, Same: 0, Conflict: 0, Refused: 0\n");
   assert_title (test, "Deres");
+  cli_test_expect (test, 0, "log", "p.gevinst");
+  g_assert_nonnull (strstr (test->out, "    Project “Deres”: Title: Tilsyn → Deres\n"));
+  g_assert_nonnull (strstr (test->out, "    Project “Deres”: Planned end: 31 Dec 2026 → 31 Dec 2027\n"));
 }
 
 /* What was changed on both sides since it passed is never lost in silence. */
@@ -172,9 +176,13 @@ test_undo (CliTest       *test,
   cli_test_expect (test, 0, "sample", "p.gevinst", "--name=ostre-toten");
   before = export (test);
   cli_test_expect (test, 0, "import", "p.gevinst", EXAMPLE);
+  cli_test_expect (test, 0, "log", "p.gevinst");
+  g_assert_nonnull (strstr (test->out, "Import " EXAMPLE "\n"));
+  g_assert_nonnull (strstr (test->out, "    Project “Digitalt tilsyn natt”: new\n"));
   cli_test_expect (test, 0, "undo", "p.gevinst");
   g_assert_cmpstr (test->out, ==, "Undone: Import " EXAMPLE "\n");
   assert_exports (test, before);
+  cli_test_expect (test, 0, "check", "p.gevinst");
   cli_test_expect (test, 0, "undo", "p.gevinst");
   cli_test_expect (test, 1, "undo", "p.gevinst");
   g_assert_cmpstr (test->err, ==, "gevinst-cli: p.gevinst: There is nothing to undo.\n");
@@ -207,7 +215,8 @@ test_killed (CliTest       *test,
         n_before++;
       else
         g_assert_true (g_str_equal (now, after));
-          if (!g_str_equal (now, before))
+      cli_test_expect (test, 0, "check", "p.gevinst");
+      if (!g_str_equal (now, before))
         cli_test_expect (test, 0, "undo", "p.gevinst");
     }
   g_assert_cmpuint (n_before, >, 0);

@@ -20,6 +20,10 @@ test_magic (CliTest       *test,
   g_assert_cmpuint (length, >, 72);
   g_assert_cmpstr (contents, ==, "SQLite format 3");
   g_assert_cmpmem (contents + 68, 4, "Gevi", 4);
+
+  /* A portfolio that is only now being made is not backed up. */
+  cli_test_shell (test, "find .data -type f");
+  g_assert_cmpstr (test->out, ==, "");
 }
 
 static void
