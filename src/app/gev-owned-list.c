@@ -212,13 +212,20 @@ create_cell (GevOwnedList   *self,
   return label;
 }
 
-/* In the last column fields stand below each other. */
+/* In the last column fields stand below each other. A day, and prose after
+ * prose, are told by their name. */
 static void
-add_text (GevOwnedList *self,
-          GtkBox       *texts,
-          const char   *text)
+add_text (GevOwnedList   *self,
+          GtkBox         *texts,
+          const GevField *field,
+          const GevField *before,
+          const char     *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  gboolean is_named =
+    field->kind == GEV_FIELD_DATE ||
+    (field->kind == GEV_FIELD_PROSE && before != NULL && before->kind == GEV_FIELD_PROSE);
+  g_autofree char *named = g_strdup_printf ("%s: %s", _(field->label), text);
+  GtkWidget *label = gtk_label_new (is_named ? named : text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -243,17 +250,19 @@ add_row (GevOwnedList *self,
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
       g_auto (GStrv) fields = g_strsplit (self->columns[i], "+", -1);
+      const GevField *before = NULL;
 
       for (guint j = 0; fields[j] != NULL; j++)
         {
           guint index = (guint) gev_record_class_find_field (self->klass, fields[j]);
+          const GevField *field = gev_record_class_get_field (self->klass, index);
           g_autofree char *text = gev_record_text (record, index);
 
           if (fields[1] == NULL)
-            gtk_box_append (GTK_BOX (box),
-                            create_cell (self, i, gev_record_class_get_field (self->klass, index), text));
+            gtk_box_append (GTK_BOX (box), create_cell (self, i, field, text));
           else if (*text != '\0')
-            add_text (self, GTK_BOX (texts), text);
+            add_text (self, GTK_BOX (texts), field, before, text);
+          before = field;
           if (*text != '\0')
             g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
         }
