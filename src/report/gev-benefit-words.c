@@ -135,7 +135,10 @@ append_plan (GString           *text,
   if (ABS (exact) >= 10 * GEV_DECIMAL_ONE)
     exact = (GevDecimal) llround ((double) exact / TENTH) * TENTH;
   level = gev_format_large (language, exact, NULL);
-  gev_sentence_append (text, T_ (language, "The plan for today is %s."), level);
+  gev_sentence_append (text,
+                       today == gev_date_today () ? T_ (language, "The plan for today is %s.")
+                                                  : T_ (language, "The plan for the status date is %s."),
+                       level);
 }
 
 /**

@@ -45,7 +45,7 @@ build_head (GevReportWriter *self,
 static char *
 build_foot (GevReportWriter *self)
 {
-  g_autofree char *date = gev_format_date (self->language, self->today, GEV_DATE_FORM_SHORT);
+  g_autofree char *date = gev_format_date (self->language, gev_date_today (), GEV_DATE_FORM_SHORT);
   g_autofree char *revision = NULL;
 
   if (self->options->revision == 0)
