@@ -19,7 +19,8 @@ add_limits (GevReportWriter *writer,
   g_autofree char *text = NULL;
 
   text = g_strdup_printf (T_ (language, "Status compares the measured change with the change planned for the same "
-                                        "day: on plan from %1$s, behind plan from %2$s, far behind plan below that. %3$s"),
+                                        "day: on plan from %1$s, behind plan from %2$s, far behind plan below that. "
+                                        "%3$s"),
                           on_plan, behind,
                           is_set ? T_ (language, "The limits are set in this portfolio; no source fixes them.")
                                  : T_ (language, "The limits are Gevinst’s own choice; no source fixes them."));
