@@ -55,6 +55,17 @@ finish (GevEntryEditor *self)
     gev_field_editor_edited (GEV_FIELD_EDITOR (self));
 }
 
+/* In a dialog, Enter does what its button says. */
+static void
+activate_cb (GevEntryEditor *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  finish (self);
+  if (GTK_IS_WINDOW (root) && gtk_window_get_default_widget (GTK_WINDOW (root)) != NULL)
+    gtk_widget_activate_default (self->entry);
+}
+
 static void
 gev_entry_editor_set_value (GevFieldEditor *editor,
                             const GevValue *value)
@@ -119,7 +130,7 @@ gev_entry_editor_init (GevEntryEditor *self)
 
   self->entry = gtk_entry_new ();
   gtk_widget_set_hexpand (self->entry, TRUE);
-  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (finish), self);
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (finish), self);
   gtk_widget_add_controller (self->entry, focus);
   adw_bin_set_child (ADW_BIN (self), self->entry);

@@ -130,7 +130,12 @@ gev_project_cell_new (GevProjectColumnId column)
   self->column = column;
   gtk_label_set_xalign (GTK_LABEL (self->label), is_number ? 1 : 0);
   if (is_number)
-    gtk_widget_add_css_class (self->label, "numeric");
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_NONE);
+      gtk_widget_add_css_class (self->label, "numeric");
+    }
+  if (column == GEV_PROJECT_COLUMN_TITLE)
+    gtk_label_set_width_chars (GTK_LABEL (self->label), 20);
   if (column == GEV_PROJECT_COLUMN_STATUS)
     {
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);

@@ -16,10 +16,10 @@ static const GevProjectColumn columns[GEV_N_PROJECT_COLUMNS] = {
   [GEV_PROJECT_COLUMN_OWNER] = { "owner", N_("Owner"), 160, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_START] = { "start", N_("Start"), 100, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_PLANNED_END] = { "planned-end", N_("Planned end"), 110, FALSE, TRUE },
-  [GEV_PROJECT_COLUMN_BENEFITS] = { "benefits", N_("Benefits"), 90, TRUE, FALSE },
-  [GEV_PROJECT_COLUMN_PLANNED] = { "planned", N_("Planned to date"), 118, TRUE, TRUE },
-  [GEV_PROJECT_COLUMN_REALISED] = { "realised", N_("Realised"), 106, TRUE, TRUE },
-  [GEV_PROJECT_COLUMN_STATUS] = { "status", N_("Status"), 140, FALSE, TRUE },
+  [GEV_PROJECT_COLUMN_BENEFITS] = { "benefits", N_("Benefits"), -1, TRUE, FALSE },
+  [GEV_PROJECT_COLUMN_PLANNED] = { "planned", N_("Planned to date"), -1, TRUE, TRUE },
+  [GEV_PROJECT_COLUMN_REALISED] = { "realised", N_("Realised"), -1, TRUE, TRUE },
+  [GEV_PROJECT_COLUMN_STATUS] = { "status", N_("Status"), -1, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_MODIFIED] = { "modified", N_("Last changed"), 150, FALSE, TRUE },
 };
 

@@ -33,7 +33,8 @@ typedef enum
  * GevProjectColumn:
  * @name: its name in settings, and the key that a #GevQuery sorts by
  * @label: its name for people, marked for translation
- * @width: how wide it is to begin with, in pixels; 0 for what is left over
+ * @width: how wide it is to begin with, in pixels; 0 for what is left over,
+ *   -1 for what it takes
  * @is_number: whether it holds numbers, which stand to the right
  * @can_sort: whether the list can be sorted by it
  *
