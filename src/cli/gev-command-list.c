@@ -172,17 +172,41 @@ find_title (GevStore   *store,
   return title;
 }
 
-static char *
-write_text (GevStore       *store,
-            GevRecordClass *klass,
-            GPtrArray      *records)
+/* The stage of each project, by its UUID: the store knows the last change. */
+static GHashTable *
+read_stages (GevStore           *store,
+             const GevLanguage  *language,
+             GError            **error)
 {
-  const GevLanguage *language = gev_language_get_default ();
-  guint columns[MAX_COLUMNS];
-  guint n_columns = choose_columns (klass, columns);
-  g_autoptr (GevTextTable) table = gev_text_table_new (n_columns + 1);
-  g_autoptr (GHashTable) titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GevQuery) query = gev_query_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecordList) list = gev_record_list_new (store, query, error);
+  GHashTable *stages;
+  guint n;
 
+  if (list == NULL)
+    return NULL;
+  stages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  n = g_list_model_get_n_items (G_LIST_MODEL (list));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GevRow) row = g_list_model_get_item (G_LIST_MODEL (list), i);
+      const GevTerm *stage = &gev_stage_vocabulary.terms[gev_row_get_stage (row)];
+
+      g_hash_table_insert (stages, g_strdup (gev_record_get_uuid (gev_row_get_record (row))),
+                           (gpointer) gev_language_translate (language, stage->label));
+    }
+
+  return stages;
+}
+
+static void
+add_head (GevTextTable      *table,
+          GevRecordClass    *klass,
+          const guint       *columns,
+          guint              n_columns,
+          gboolean           with_stages,
+          const GevLanguage *language)
+{
   for (guint i = 0; i < n_columns; i++)
     {
       const GevField *field = gev_record_class_get_field (klass, columns[i]);
@@ -191,12 +215,33 @@ write_text (GevStore       *store,
       if (is_quantity (field))
         gev_text_table_set_to_right (table, i);
     }
+  if (with_stages)
+    gev_text_table_add (table, T_ (language, "Stage"));
   gev_text_table_add (table, "UUID");
   gev_text_table_add_rule (table);
+}
 
+static char *
+write_text (GevStore        *store,
+            GevRecordClass  *klass,
+            GPtrArray       *records,
+            GError         **error)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  gboolean with_stages = G_OBJECT_CLASS_TYPE (klass) == GEV_TYPE_PROJECT;
+  guint columns[MAX_COLUMNS];
+  guint n_columns = choose_columns (klass, columns);
+  g_autoptr (GevTextTable) table = gev_text_table_new (n_columns + (with_stages ? 2 : 1));
+  g_autoptr (GHashTable) titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GHashTable) stages = with_stages ? read_stages (store, language, error) : NULL;
+
+  if (with_stages && stages == NULL)
+    return NULL;
+  add_head (table, klass, columns, n_columns, with_stages, language);
   for (guint i = 0; i < records->len; i++)
     {
       GevRecord *record = records->pdata[i];
+      const char *uuid = gev_record_get_uuid (record);
 
       for (guint j = 0; j < n_columns; j++)
         if (gev_record_class_get_field (klass, columns[j])->kind == GEV_FIELD_REFERENCE &&
@@ -204,7 +249,9 @@ write_text (GevStore       *store,
           gev_text_table_add (table, find_title (store, titles, gev_record_get_text (record, columns[j])));
         else
           gev_text_table_take (table, gev_record_output_to_text (record, columns[j], language));
-      gev_text_table_add (table, gev_record_get_uuid (record));
+      if (with_stages)
+        gev_text_table_add (table, g_hash_table_lookup (stages, uuid));
+      gev_text_table_add (table, uuid);
     }
 
   return gev_text_table_to_string (table);
@@ -283,19 +330,20 @@ run (char   **arguments,
   if (store == NULL)
     return FALSE;
   records = read_records (store, type, error);
-  if (records == NULL)
-    {
-      g_prefix_error (error, "%s: ", arguments[0]);
-      return FALSE;
-    }
-
   klass = gev_record_types_get_class (type);
-  if (choice == GEV_FORMAT_JSON)
+  if (records == NULL)
+    text = NULL;
+  else if (choice == GEV_FORMAT_JSON)
     text = write_json (records);
   else if (choice == GEV_FORMAT_CSV)
     text = write_csv (klass, records);
   else
-    text = write_text (store, klass, records);
+    text = write_text (store, klass, records, error);
+  if (text == NULL)
+    {
+      g_prefix_error (error, "%s: ", arguments[0]);
+      return FALSE;
+    }
 
   return gev_output_print (text, error);
 }

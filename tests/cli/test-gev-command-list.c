@@ -41,6 +41,16 @@ test_text (CliTest       *test,
 }
 
 static void
+test_stage (CliTest       *test,
+            gconstpointer  data)
+{
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  cli_test_expect (test, 0, "list", "p.gevinst", "projects", "--filter=varmestyring");
+  g_assert_nonnull (strstr (test->out, "  Stage  UUID\n"));
+  g_assert_nonnull (strstr (test->out, "  Idea   "));
+}
+
+static void
 assert_n_rows (CliTest    *test,
                const char *type,
                const char *filter,
@@ -131,6 +141,7 @@ main (int    argc,
 
   cli_test_add ("/list/golden", test_golden);
   cli_test_add ("/list/text", test_text);
+  cli_test_add ("/list/stage", test_stage);
   cli_test_add ("/list/filter", test_filter);
   cli_test_add ("/list/broken-pipe", test_broken_pipe);
   cli_test_add ("/list/in-use", test_in_use);
