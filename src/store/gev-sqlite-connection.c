@@ -65,7 +65,9 @@ prepare_connection (GevSqliteConnection  *self,
       return FALSE;
     }
 
-  return gev_sqlite_connection_execute (self, "PRAGMA foreign_keys = ON", error);
+  /* Room for an import’s pages, which would else be written and read again and
+   * again; it is taken only as it is needed. In KiB where below zero. */
+  return gev_sqlite_connection_execute (self, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536", error);
 }
 
 static void
