@@ -182,7 +182,9 @@ store_test_random (StoreFixture *fixture,
     {
       if (!refer (fixture, record, GEV_STAGE_CHANGE_PROJECT))
         return NULL;
-      gev_record_set_number (record, GEV_STAGE_CHANGE_DATE, pick_date (fixture));
+      /* Few days, so that some changes are of the same one. */
+      gev_record_set_number (record, GEV_STAGE_CHANGE_DATE,
+                             gev_date_new (2026, 10, 1) + 20 * g_rand_int_range (fixture->rand, 0, 4));
       set_choice (fixture, record, GEV_STAGE_CHANGE_TO);
     }
   else if (type == GEV_TYPE_BENEFIT)
