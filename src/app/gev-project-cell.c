@@ -135,12 +135,13 @@ gev_project_cell_new (GevProjectColumnId column)
       gtk_widget_add_css_class (self->label, "numeric");
     }
   if (column == GEV_PROJECT_COLUMN_TITLE)
-    gtk_label_set_width_chars (GTK_LABEL (self->label), 20);
+    gtk_label_set_width_chars (GTK_LABEL (self->label), 18);
   if (column == GEV_PROJECT_COLUMN_STATUS)
     {
       GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
       self->pill = gev_status_pill_new (GEV_STATUS_NOT_DUE);
+      gtk_label_set_ellipsize (GTK_LABEL (adw_bin_get_child (ADW_BIN (self->pill))), PANGO_ELLIPSIZE_NONE);
       gtk_box_append (GTK_BOX (box), self->pill);
       gtk_box_append (GTK_BOX (box), self->label);
       adw_bin_set_child (ADW_BIN (self), box);

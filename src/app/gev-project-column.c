@@ -9,9 +9,9 @@
 
 static const GevProjectColumn columns[GEV_N_PROJECT_COLUMNS] = {
   [GEV_PROJECT_COLUMN_TITLE] = { "title", N_("Title"), 0, FALSE, TRUE },
-  [GEV_PROJECT_COLUMN_STAGE] = { "stage", N_("Stage"), 150, FALSE, TRUE },
-  [GEV_PROJECT_COLUMN_TRACK] = { "track", N_("Track"), 158, FALSE, TRUE },
-  [GEV_PROJECT_COLUMN_UNIT] = { "unit", N_("Unit"), 140, FALSE, TRUE },
+  [GEV_PROJECT_COLUMN_STAGE] = { "stage", N_("Stage"), 140, FALSE, TRUE },
+  [GEV_PROJECT_COLUMN_TRACK] = { "track", N_("Track"), 148, FALSE, TRUE },
+  [GEV_PROJECT_COLUMN_UNIT] = { "unit", N_("Unit"), 125, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_PROGRAMME] = { "programme", N_("Programme"), 170, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_OWNER] = { "owner", N_("Owner"), 160, FALSE, TRUE },
   [GEV_PROJECT_COLUMN_START] = { "start", N_("Start"), 100, FALSE, TRUE },
