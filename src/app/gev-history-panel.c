@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-history-panel.h"
 
+#include "gev-change-log.h"
 #include "gev-owned-list.h"
 #include "gev-stage-dialog.h"
 
 /**
  * GevHistoryPanel:
  *
- * What a project has been through: its stages and the decisions.
+ * What a project has been through: its stages and the decisions, and who
+ * changed what.
  */
 struct _GevHistoryPanel
 {
@@ -18,6 +20,7 @@ struct _GevHistoryPanel
 
   GevOwnedList *changes;
   GtkWidget *none_label;
+  GevChangeLog *log;
 };
 
 G_DEFINE_FINAL_TYPE (GevHistoryPanel, gev_history_panel, ADW_TYPE_BIN)
@@ -49,10 +52,12 @@ gev_history_panel_class_init (GevHistoryPanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gev_history_panel_dispose;
+  g_type_ensure (GEV_TYPE_CHANGE_LOG);
   g_type_ensure (GEV_TYPE_OWNED_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-history-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, GevHistoryPanel, changes);
   gtk_widget_class_bind_template_child (widget_class, GevHistoryPanel, none_label);
+  gtk_widget_class_bind_template_child (widget_class, GevHistoryPanel, log);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
 }
 
@@ -78,5 +83,6 @@ gev_history_panel_set_project (GevHistoryPanel *self,
   g_set_object (&self->store, store);
   g_set_object (&self->project, project);
   gev_owned_list_set_owner (self->changes, store, project);
+  gev_change_log_set_project (self->log, store, project);
   gtk_widget_set_visible (self->none_label, gev_owned_list_get_records (self->changes)->len == 0);
 }

@@ -116,12 +116,12 @@ show_money (GevProgrammePage *self,
     gtk_grid_remove (self->figures, child);
   if (money == NULL)
     return;
-  chart = gev_freed_money_chart_new (language, _("Freed money"), money, gev_date_today ());
+  chart = gev_freed_money_chart_new (language, _("Freed money"), money, gev_store_get_status_date (store));
   sentence = gev_freed_money_sentence (language, money);
   gev_chart_view_set_chart (self->chart_view, chart);
   gtk_label_set_text (self->sentence_label, sentence);
   add_figure_cell (self, 1, 0, _("Realised"), FALSE);
-  add_figure_cell (self, 2, 0, _("Plan today"), FALSE);
+  add_figure_cell (self, 2, 0, _("Plan so far"), FALSE);
   add_figure_cell (self, 3, 0, _("Plan in all"), FALSE);
   add_figures (self, 1, _(gev_benefit_group_vocabulary.terms[GEV_BENEFIT_GROUP_BUDGET_EFFECT].label),
                &money->budget_effect, FALSE);

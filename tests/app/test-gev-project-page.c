@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-benefits-panel.h"
+#include "gev-change-log.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
 #include "gev-owned-list.h"
@@ -275,6 +276,31 @@ test_delete (WindowFixture *fixture,
   g_assert_null (gev_store_get (fixture->store, gev_record_get_uuid (project), NULL));
 }
 
+static void
+test_history (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project);
+  g_autoptr (GPtrArray) measurements = NULL;
+  GtkWidget *stack;
+  GtkWidget *log;
+
+  gev_store_set_who (fixture->store, "Kari");
+  gev_window_show_record (GTK_WIDGET (fixture->window), benefit);
+  window_fixture_settle ();
+  type_measurement (fixture, "2026-11-01", "31");
+  measurements = get_owned (fixture, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, benefit);
+  g_assert_true (gev_store_remove (fixture->store, measurements->pdata[0], "Wrong one deleted", NULL));
+  stack = gtk_widget_get_ancestor (window_fixture_find (fixture->window, GEV_TYPE_BENEFITS_PANEL, 0), GTK_TYPE_STACK);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "history");
+  window_fixture_settle ();
+  log = window_fixture_find (fixture->window, GEV_TYPE_CHANGE_LOG, 0);
+  g_assert_nonnull (window_fixture_find_label (log, "Wrong one deleted"));
+  g_assert_nonnull (window_fixture_find_label (log, "Kari"));
+  g_assert_nonnull (window_fixture_find_label (log, "1 Oct 2026 → 1 Feb 2027"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -292,6 +318,7 @@ main (int   argc,
     { "/project-page/plan-point", test_plan_point },
     { "/project-page/stages", test_stages },
     { "/project-page/delete", test_delete },
+    { "/project-page/history", test_history },
   };
 
   window_fixture_start (&argc, &argv);

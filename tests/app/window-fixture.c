@@ -30,7 +30,6 @@ window_fixture_set_up (WindowFixture *fixture,
   path = g_build_filename (fixture->directory, "test.gevinst", NULL);
   fixture->store = gev_store_create (path, &error);
   g_assert_no_error (error);
-  gev_store_set_who (fixture->store, "Kari");
   fixture->window = gev_window_new (NULL);
   gev_window_set_store (fixture->window, fixture->store);
   gtk_window_present (GTK_WINDOW (fixture->window));
