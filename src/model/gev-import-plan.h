@@ -25,7 +25,7 @@ typedef enum
 #define GEV_TYPE_IMPORT_PLAN (gev_import_plan_get_type ())
 G_DECLARE_FINAL_TYPE (GevImportPlan, gev_import_plan, GEV, IMPORT_PLAN, GObject)
 
-GevImportPlan *gev_import_plan_new        (const char      *source);
+GevImportPlan *gev_import_plan_new (const char *source);
 
 const char    *gev_import_plan_get_source (GevImportPlan   *self);
 void           gev_import_plan_add        (GevImportPlan   *self,

@@ -70,20 +70,20 @@ typedef struct
   char *message;
 } GevProblem;
 
-void              gev_record_class_describe   (GevRecordClass  *klass,
-                                               const char      *name,
-                                               const char      *plural,
-                                               const GevField  *fields,
-                                               guint            n_fields);
-const GevField   *gev_record_class_get_field  (GevRecordClass  *klass,
-                                               guint            index);
-int               gev_record_class_find_field (GevRecordClass  *klass,
-                                               const char      *name);
+void            gev_record_class_describe   (GevRecordClass *klass,
+                                             const char     *name,
+                                             const char     *plural,
+                                             const GevField *fields,
+                                             guint           n_fields);
+const GevField *gev_record_class_get_field  (GevRecordClass *klass,
+                                             guint           index);
+int             gev_record_class_find_field (GevRecordClass *klass,
+                                             const char     *name);
 
-GevRecord        *gev_record_new              (GType            type);
-GevRecord        *gev_record_new_take_values  (GType            type,
-                                               GevValue        *values);
-GevRecord        *gev_record_copy             (GevRecord       *self);
+GevRecord *gev_record_new             (GType      type);
+GevRecord *gev_record_new_take_values (GType      type,
+                                       GevValue  *values);
+GevRecord *gev_record_copy            (GevRecord *self);
 
 const char       *gev_record_get_uuid         (gpointer         self);
 char             *gev_record_dup_title        (gpointer         self);
@@ -103,33 +103,34 @@ gboolean          gev_record_get_flag         (gpointer         self,
 int               gev_record_get_choice       (gpointer         self,
                                                guint            index);
 
-void              gev_record_set_text         (gpointer         self,
-                                               guint            index,
-                                               const char      *text);
-void              gev_record_set_list         (gpointer         self,
-                                               guint            index,
-                                               const char *const*list);
-void              gev_record_set_number       (gpointer         self,
-                                               guint            index,
-                                               gint64           number);
-void              gev_record_set_value        (gpointer         self,
-                                               guint            index,
-                                               const GevValue  *value);
-void              gev_record_unset            (gpointer         self,
-                                               guint            index);
-char             *gev_record_to_string        (gpointer         self,
-                                               guint            index);
-gboolean          gev_record_from_string      (gpointer         self,
-                                               guint            index,
-                                               const char      *text,
-                                               GError         **error);
+void      gev_record_set_text    (gpointer            self,
+                                  guint               index,
+                                  const char         *text);
+void      gev_record_set_list    (gpointer            self,
+                                  guint               index,
+                                  const char *const  *list);
+void      gev_record_set_number  (gpointer            self,
+                                  guint               index,
+                                  gint64              number);
+void      gev_record_set_value   (gpointer            self,
+                                  guint               index,
+                                  const GevValue     *value);
+void      gev_record_unset       (gpointer            self,
+                                  guint               index);
+char     *gev_record_to_string   (gpointer            self,
+                                  guint               index);
+gboolean  gev_record_from_string (gpointer            self,
+                                  guint               index,
+                                  const char         *text,
+                                  GError            **error);
 
-gboolean          gev_record_equal            (GevRecord       *a,
-                                               GevRecord       *b);
-GPtrArray        *gev_record_validate         (GevRecord       *self);
-void              gev_record_add_problem      (GPtrArray       *problems,
-                                               guint            field,
-                                               const char      *format,
-                                               ...) G_GNUC_PRINTF (3, 4);
+gboolean   gev_record_equal       (GevRecord            *a,
+                                   GevRecord            *b);
+GPtrArray *gev_record_validate    (GevRecord            *self);
+void       gev_record_add_problem (GPtrArray            *problems,
+                                   guint                 field,
+                                   const char           *format,
+                                   ...) G_GNUC_PRINTF (  3,
+                                                         4);
 
 G_END_DECLS

@@ -26,26 +26,26 @@ typedef void (*GevSqliteChangeFunc) (const char     *table,
                                      sqlite3_value **after,
                                      gpointer        data);
 
-GevSqliteSession *gev_sqlite_session_new     (GevSqliteConnection  *connection,
-                                              GError              **error);
-void              gev_sqlite_session_free    (GevSqliteSession     *self);
-gboolean          gev_sqlite_session_attach  (GevSqliteSession     *self,
-                                              const char           *table,
-                                              GError              **error);
-GBytes           *gev_sqlite_session_end     (GevSqliteSession     *self,
-                                              GError              **error);
+GevSqliteSession *gev_sqlite_session_new    (GevSqliteConnection  *connection,
+                                             GError              **error);
+void              gev_sqlite_session_free   (GevSqliteSession     *self);
+gboolean          gev_sqlite_session_attach (GevSqliteSession     *self,
+                                             const char           *table,
+                                             GError              **error);
+GBytes           *gev_sqlite_session_end    (GevSqliteSession     *self,
+                                             GError              **error);
 
-GBytes           *gev_sqlite_changeset_invert  (GevSqliteConnection  *connection,
-                                                GBytes               *changeset,
-                                                GError              **error);
-gboolean          gev_sqlite_changeset_apply   (GevSqliteConnection  *connection,
-                                                GBytes               *changeset,
-                                                GError              **error);
-gboolean          gev_sqlite_changeset_foreach (GevSqliteConnection  *connection,
-                                                GBytes               *changeset,
-                                                GevSqliteChangeFunc   func,
-                                                gpointer              data,
-                                                GError              **error);
+GBytes   *gev_sqlite_changeset_invert  (GevSqliteConnection  *connection,
+                                        GBytes               *changeset,
+                                        GError              **error);
+gboolean  gev_sqlite_changeset_apply   (GevSqliteConnection  *connection,
+                                        GBytes               *changeset,
+                                        GError              **error);
+gboolean  gev_sqlite_changeset_foreach (GevSqliteConnection  *connection,
+                                        GBytes               *changeset,
+                                        GevSqliteChangeFunc   func,
+                                        gpointer              data,
+                                        GError              **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevSqliteSession, gev_sqlite_session_free)
 

@@ -56,28 +56,28 @@ typedef struct
   gint64 realised_ore;
 } GevYearFigure;
 
-GevDate  gev_store_get_status_date       (GevStore            *self);
-gboolean gev_store_get_figure            (GevStore            *self,
-                                          GevRecord           *benefit,
-                                          GevFigure           *figure,
-                                          GError             **error);
-gboolean gev_store_get_totals            (GevStore            *self,
-                                          gpointer             scope,
-                                          guint                groups,
-                                          GevTotalsRow        *totals,
-                                          GError             **error);
-GArray  *gev_store_get_years             (GevStore            *self,
-                                          gpointer             scope,
-                                          guint                groups,
-                                          GError             **error);
-void     gev_store_update_figures_async  (GevStore            *self,
-                                          GCancellable        *cancellable,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             data);
-gboolean gev_store_update_figures_finish (GevStore            *self,
-                                          GAsyncResult        *result,
-                                          GError             **error);
-gboolean gev_store_update_figures        (GevStore            *self,
-                                          GError             **error);
+GevDate   gev_store_get_status_date       (GevStore             *self);
+gboolean  gev_store_get_figure            (GevStore             *self,
+                                           GevRecord            *benefit,
+                                           GevFigure            *figure,
+                                           GError              **error);
+gboolean  gev_store_get_totals            (GevStore             *self,
+                                           gpointer              scope,
+                                           guint                 groups,
+                                           GevTotalsRow         *totals,
+                                           GError              **error);
+GArray   *gev_store_get_years             (GevStore             *self,
+                                           gpointer              scope,
+                                           guint                 groups,
+                                           GError              **error);
+void      gev_store_update_figures_async  (GevStore             *self,
+                                           GCancellable         *cancellable,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              data);
+gboolean  gev_store_update_figures_finish (GevStore             *self,
+                                           GAsyncResult         *result,
+                                           GError              **error);
+gboolean  gev_store_update_figures        (GevStore             *self,
+                                           GError              **error);
 
 G_END_DECLS

@@ -83,10 +83,10 @@ gboolean  gev_store_migrate         (GevStore              *self,
                                      GError               **error);
 void      gev_store_emit_changed    (GevStore              *self);
 
-GevRow   *gev_row_new               (GType                  type);
-gboolean  gev_row_load              (GevRow                *self,
-                                     GevStore              *store,
-                                     gint64                 id,
-                                     GError               **error);
+GevRow   *gev_row_new  (GType      type);
+gboolean  gev_row_load (GevRow    *self,
+                        GevStore  *store,
+                        gint64     id,
+                        GError   **error);
 
 G_END_DECLS

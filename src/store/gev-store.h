@@ -70,21 +70,21 @@ typedef gboolean (*GevStoreRowFunc) (GevRecordClass  *klass,
                                      gpointer         data,
                                      GError         **error);
 
-gboolean      gev_store_foreach         (GevStore        *self,
-                                         GType            type,
-                                         GevStoreRowFunc  func,
-                                         gpointer         data,
-                                         GError         **error);
-GevRecordSet *gev_store_load            (GevStore        *self,
-                                         GCancellable    *cancellable,
-                                         GError         **error);
-void          gev_store_load_async      (GevStore        *self,
-                                         GCancellable    *cancellable,
-                                         GAsyncReadyCallback callback,
-                                         gpointer         data);
-GevRecordSet *gev_store_load_finish     (GevStore        *self,
-                                         GAsyncResult    *result,
-                                         GError         **error);
+gboolean      gev_store_foreach     (GevStore             *self,
+                                     GType                 type,
+                                     GevStoreRowFunc       func,
+                                     gpointer              data,
+                                     GError              **error);
+GevRecordSet *gev_store_load        (GevStore             *self,
+                                     GCancellable         *cancellable,
+                                     GError              **error);
+void          gev_store_load_async  (GevStore             *self,
+                                     GCancellable         *cancellable,
+                                     GAsyncReadyCallback   callback,
+                                     gpointer              data);
+GevRecordSet *gev_store_load_finish (GevStore             *self,
+                                     GAsyncResult         *result,
+                                     GError              **error);
 
 /* Edits */
 gboolean      gev_store_begin           (GevStore        *self,
