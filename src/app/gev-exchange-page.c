@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-empty-row.h"
 #include "gev-exchange-job.h"
 #include "gev-file-chooser.h"
 #include "gev-format.h"
@@ -114,6 +115,8 @@ fill_history (GevExchangePage *self)
       g_warning ("The history of exchanges could not be read: %s", error->message);
       return;
     }
+  if (entries->len == 0)
+    gtk_list_box_append (self->history, gev_empty_row_new (_("Nothing has been imported or exported yet.")));
   for (guint i = 0; i < entries->len; i++)
     gtk_list_box_append (self->history, create_history_row (g_ptr_array_index (entries, i)));
 }

@@ -23,6 +23,7 @@ struct _GevImportView
   GtkLabel *heading;
   GtkBox *filters;
   GtkColumnView *list;
+  GtkColumnViewColumn *message_column;
   GtkWidget *policy_box;
   GtkLabel *policy_label;
   GtkCheckButton *take_button;
@@ -98,15 +99,42 @@ fill_filters (GevImportView *self)
     }
 }
 
+/* What stands in the way comes first, and what stays as it is, last. */
+static int
+compare_items (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  static const int ranks[GEV_N_IMPORT_RESULTS] = {
+    [GEV_IMPORT_REFUSED] = 0, [GEV_IMPORT_CONFLICT] = 1, [GEV_IMPORT_CHANGED] = 2,
+    [GEV_IMPORT_NEW] = 3,     [GEV_IMPORT_SAME] = 4,
+  };
+  int first = ranks[gev_import_item_get_result ((GevImportItem *) a)];
+  int second = ranks[gev_import_item_get_result ((GevImportItem *) b)];
+
+  return gtk_ordering_from_cmpfunc (first - second);
+}
+
 static GtkSelectionModel *
 create_model (GevImportView *self)
 {
-  GtkFilterListModel *shown =
-    gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->plan)), g_object_ref (self->filter));
+  GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->plan)),
+                                                      GTK_SORTER (gtk_custom_sorter_new (compare_items, NULL, NULL)));
+  GtkFilterListModel *shown = gtk_filter_list_model_new (G_LIST_MODEL (sorted), g_object_ref (self->filter));
 
   gtk_filter_list_model_set_incremental (shown, TRUE);
 
   return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (shown)));
+}
+
+static gboolean
+has_messages (GevImportPlan *plan)
+{
+  for (guint i = 0; i < gev_import_plan_get_n (plan); i++)
+    if (gev_import_item_get_message (gev_import_plan_get_item (plan, i)) != NULL)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Why there is nothing to do, or not yet; %NULL if there is. */
@@ -161,13 +189,15 @@ setup_label_cb (GtkSignalListItemFactory *factory,
 }
 
 static void
-setup_number_cb (GtkSignalListItemFactory *factory,
-                 GtkListItem              *item)
+setup_message_cb (GtkSignalListItemFactory *factory,
+                  GtkListItem              *item)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_widget_add_css_class (label, "numeric");
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_list_item_set_child (item, label);
 }
 
@@ -217,7 +247,7 @@ bind_line_cb (GtkSignalListItemFactory *factory,
               GtkListItem              *item)
 {
   guint line = gev_import_item_get_line (gtk_list_item_get_item (item));
-  g_autofree char *text = line > 0 ? gev_format_count (gev_language_get_default (), line) : NULL;
+  g_autofree char *text = line > 0 ? g_strdup_printf ("%u", line) : NULL;
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text != NULL ? text : "");
 }
@@ -283,13 +313,14 @@ gev_import_view_class_init (GevImportViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevImportView, heading);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, filters);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, list);
+  gtk_widget_class_bind_template_child (widget_class, GevImportView, message_column);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, policy_box);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, policy_label);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, take_button);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, reason);
   gtk_widget_class_bind_template_child (widget_class, GevImportView, import_button);
   gtk_widget_class_bind_template_callback (widget_class, setup_label_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_number_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_message_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_result_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_result_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_type_cb);
@@ -344,6 +375,7 @@ gev_import_view_set_plan (GevImportView *self,
   gtk_label_set_text (self->heading, gev_import_plan_get_source (plan));
   model = create_model (self);
   gtk_column_view_set_model (self->list, model);
+  gtk_column_view_column_set_visible (self->message_column, has_messages (plan));
   update_bar (self, writable);
 }
 

@@ -39,20 +39,6 @@ gev_recent_add (GevStore *store)
 }
 
 /**
- * gev_recent_drop:
- * @file: a file that is no portfolio, or no longer there
- *
- * Forgets the file.
- */
-void
-gev_recent_drop (GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
-}
-
-/**
  * gev_recent_list:
  * @most: how many at most
  *

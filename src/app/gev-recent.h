@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 void       gev_recent_add  (GevStore   *store);
-void       gev_recent_drop (GFile      *file);
 GPtrArray *gev_recent_list (guint       most);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-empty-row.h"
 #include "gev-language.h"
 #include "gev-recent.h"
 
@@ -60,6 +61,8 @@ fill_recent (GevWelcomePage *self)
 
   while ((row = gtk_list_box_get_row_at_index (self->recent, 0)) != NULL)
     gtk_list_box_remove (self->recent, GTK_WIDGET (row));
+  if (list->len == 0)
+    gtk_list_box_append (self->recent, gev_empty_row_new (_("Portfolios that you have opened are listed here.")));
   for (guint i = 0; i < list->len; i++)
     gtk_list_box_append (self->recent, create_recent_row (g_ptr_array_index (list, i)));
 }

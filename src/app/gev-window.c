@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "gev-application.h"
+#include "gev-backups-dialog.h"
+#include "gev-check.h"
 #include "gev-page.h"
 #include "gev-places.h"
 #include "gev-portfolio-dialog.h"
@@ -166,6 +168,8 @@ update_actions (GevWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", writable && redo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.primary", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.portfolio-properties", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.check", open);
   gtk_widget_set_tooltip_text (gtk_widget_get_first_child (self->history_buttons), undo_text);
   gtk_widget_set_tooltip_text (gtk_widget_get_last_child (self->history_buttons), redo_text);
 }
@@ -381,6 +385,22 @@ portfolio_properties_action (GtkWidget  *widget,
 }
 
 static void
+backups_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (gev_backups_dialog_new (GTK_WINDOW (widget), GEV_WINDOW (widget)->store)));
+}
+
+static void
+check_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  gev_check_start (widget, GEV_WINDOW (widget)->store);
+}
+
+static void
 open_file_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -456,6 +476,8 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_action);
   gtk_widget_class_install_action (widget_class, "win.portfolio-properties", NULL, portfolio_properties_action);
+  gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
+  gtk_widget_class_install_action (widget_class, "win.check", NULL, check_action);
   gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_file_action);
 }
 
@@ -565,7 +587,11 @@ gev_window_open (GevWindow *self,
   g_autoptr (GevStore) store = NULL;
   g_autofree char *place = g_settings_get_string (self->settings, "sidebar-place");
 
-  store = gev_store_open (path, GEV_STORE_WRITE, &error);
+  if (path != NULL)
+    store = gev_store_open (path, GEV_STORE_WRITE, &error);
+  else
+    g_set_error_literal (&error, GEV_STORE_ERROR, GEV_STORE_ERROR_FAILED,
+                         _("The file is not on this computer or on a drive that is connected to it."));
   if (store == NULL && (g_error_matches (error, GEV_STORE_ERROR, GEV_STORE_ERROR_LOCKED) ||
                         g_error_matches (error, GEV_STORE_ERROR, GEV_STORE_ERROR_READ_ONLY)))
     {
