@@ -7,7 +7,7 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#include "gev-date.h"
+#include "gev-format.h"
 #include "gev-store-error.h"
 
 #define GROUP "Lock"
@@ -32,6 +32,8 @@ describe_holder (const char *path)
   g_autofree char *user = NULL;
   g_autofree char *host = NULL;
   g_autofree char *since = NULL;
+  g_autofree char *when = NULL;
+  GevTime time;
 
   if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL))
     return NULL;
@@ -41,7 +43,9 @@ describe_holder (const char *path)
   if (user == NULL || host == NULL || since == NULL)
     return NULL;
 
-  return g_strdup_printf (_("The portfolio is open for writing by %s on %s since %s."), user, host, since);
+  when = gev_time_from_iso (since, &time) ? gev_format_time (gev_language_get_default (), time) : g_strdup (since);
+
+  return g_strdup_printf (_("The portfolio is open for writing by %s on %s since %s."), user, host, when);
 }
 
 static void
