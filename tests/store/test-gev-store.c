@@ -457,7 +457,7 @@ test_lock (StoreFixture  *fixture,
 
   g_assert_null (gev_store_open (fixture->path, GEV_STORE_WRITE, &error));
   g_assert_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_LOCKED);
-  g_assert_nonnull (strstr (error->message, "2026-11-21"));
+  g_assert_nonnull (strstr (error->message, "21 Nov 2026, 12:00"));
   g_clear_error (&error);
 
   reader = gev_store_open (fixture->path, GEV_STORE_READ, &error);
