@@ -138,10 +138,9 @@ open_for_reading (GevStore  *self,
 {
   gint64 id;
 
-  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_READ, error);
-  if (self->connection == NULL)
-    return FALSE;
-  if (gev_sqlite_connection_get_number (self->connection, "SELECT count(*) FROM sqlite_schema", &id, NULL))
+  self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_READ, NULL);
+  if (self->connection != NULL &&
+      gev_sqlite_connection_get_number (self->connection, "SELECT count(*) FROM sqlite_schema", &id, NULL))
     return TRUE;
   g_clear_object (&self->connection);
   self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_READ_ASIDE, error);

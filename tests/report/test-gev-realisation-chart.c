@@ -89,7 +89,7 @@ test_down (void)
 
   g_assert_cmpstr (gev_chart_get_description (chart), ==,
                    "Frå 100 til 80, sist målt 1. juli 2025; måltalet er 60" NBSP "fall per år (50" NBSP
-                   "% av vegen). Planen for i dag er 80.");
+                   "% av vegen). Planen for statusdatoen er 80.");
   g_assert_true (table_has (chart, "1. januar 2025", "90,5"));
   g_assert_false (table_has (chart, "1. januar 2026", "70"));
 }
@@ -115,7 +115,7 @@ test_millions (void)
                                            G_N_ELEMENTS (values), values);
 
   g_assert_cmpstr (strstr (gev_chart_get_description (chart), "Planen"), ==,
-                   "Planen for i dag er 3,99" NBSP "mill.");
+                   "Planen for statusdatoen er 3,99" NBSP "mill.");
 }
 
 static void
