@@ -136,7 +136,7 @@ test_sparse (void)
   g_assert_false (gev_chart_is_empty (unmeasured));
   g_assert_cmpstr (gev_chart_get_description (unmeasured), ==,
                    "Not measured yet. The baseline is 100 and the target 60" NBSP "fall per år by "
-                   "1 January 2027. The plan for today is 80.");
+                   "1 January 2027. The plan for the status date is 80.");
   g_assert_false (gev_chart_is_empty (aimless));
   g_assert_cmpstr (gev_chart_get_description (aimless), ==,
                    "92, last measured on 1 July 2024. There is no target.");
