@@ -202,9 +202,8 @@ queue_build (GevReportsPage *self)
 
   stop_building (self);
   gtk_widget_set_visible (self->subject_group, self->kind->subject != NULL && !empty);
-  if (empty)
-    gtk_stack_set_visible_child_name (self->stack, "empty");
-  else
+  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "pages");
+  if (!empty)
     self->build_source = g_timeout_add (BUILD_DELAY, build_cb, self);
   update_actions (self);
 }
