@@ -132,6 +132,7 @@ gev_store_lock_take (const char  *path,
     }
   if (!write_holder (fd, error))
     {
+      g_unlink (lock_path);
       close (fd);
       return NULL;
     }

@@ -130,8 +130,9 @@ create_file (GevStore  *self,
 }
 
 /* Reading beside a program that writes takes shared memory beside the file;
- * where the folder does not let itself be written to, there is no such program
- * and the file can be read as it is. */
+ * where there cannot be any, because the folder does not let itself be written
+ * to or the disk is full, there is no such program and the file can be read as
+ * it is. */
 static gboolean
 open_for_reading (GevStore  *self,
                   GError   **error)
