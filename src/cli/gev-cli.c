@@ -42,7 +42,9 @@ static const GevCommand *const commands[] = {
 static int
 get_exit_code (const GError *error)
 {
-  if (error->domain == G_OPTION_ERROR || g_error_matches (error, GEV_CLI_ERROR, GEV_CLI_ERROR_USAGE))
+  /* Words that are no text in the user’s locale fail to convert. */
+  if (error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR ||
+      g_error_matches (error, GEV_CLI_ERROR, GEV_CLI_ERROR_USAGE))
     return EXIT_USAGE;
   if (g_error_matches (error, GEV_CLI_ERROR, GEV_CLI_ERROR_REFUSED) ||
       g_error_matches (error, GEV_STORE_ERROR, GEV_STORE_ERROR_NOT_FOUND) ||

@@ -85,6 +85,7 @@ test_usage (CliTest       *test,
   assert_error (test, "gevinst-cli: TYPE is missing. (see “gevinst-cli list --help”)\n");
   cli_test_expect (test, 2, "list", "none.gevinst", "projects", "more");
   assert_error (test, "gevinst-cli: “more” is one word too many. (see “gevinst-cli list --help”)\n");
+  cli_test_expect (test, 2, "list", "none.gevinst", "projects", "--filter=\xff");
   cli_test_expect (test, 2, "list", "none.gevinst", "projects", "--format=xml");
   assert_error (test, "gevinst-cli: --format: “xml” is none of these: text, json, csv. "
                       "(see “gevinst-cli list --help”)\n");
