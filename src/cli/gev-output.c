@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "gev-cli-error.h"
+#include "gev-store.h"
 
 /**
  * GevOutput:
@@ -55,6 +56,12 @@ open_unfinished (GevOutput   *self,
                  const char  *path,
                  GError     **error)
 {
+  if (gev_store_recognise (path))
+    {
+      g_set_error (error, GEV_CLI_ERROR, GEV_CLI_ERROR_FAILED,
+                   _("%s: There is a portfolio of that name, and it is not replaced. Choose another name."), path);
+      return FALSE;
+    }
   self->path = find_target (path);
   self->unfinished = g_strconcat (self->path, ".XXXXXX", NULL);
   self->fd = g_mkstemp_full (self->unfinished, O_RDWR | O_CLOEXEC, 0666);
@@ -68,8 +75,8 @@ open_unfinished (GevOutput   *self,
 
 /**
  * gev_output_open:
- * @path: the name of a file, which is replaced if it is there; “-” is standard
- *   output
+ * @path: the name of a file, which is replaced if it is there and no portfolio;
+ *   “-” is standard output
  * @error: return location for a #GEV_CLI_ERROR
  *
  * Returns: (transfer full) (nullable): where to write
@@ -176,5 +183,9 @@ gev_output_print (const char  *text,
 {
   g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
 
-  return g_output_stream_write_all (stream, text, strlen (text), NULL, NULL, error);
+  if (g_output_stream_write_all (stream, text, strlen (text), NULL, NULL, error))
+    return TRUE;
+  g_prefix_error (error, "-: ");
+
+  return FALSE;
 }

@@ -3,10 +3,15 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
 
 #include "gev-portfolio.h"
 #include "gev-process-models.h"
 #include "gev-record-types.h"
+
+/* The header of a SQLite file, in bytes. */
+#define HEADER_LENGTH 100
+#define APPLICATION_ID_OFFSET 68
 
 /**
  * GevStore:
@@ -244,6 +249,34 @@ gev_store_class_init (GevStoreClass *klass)
 static void
 gev_store_init (GevStore *self)
 {
+}
+
+/**
+ * gev_store_recognise:
+ * @path: the name of a file, which need not be there
+ *
+ * Looks at how the file begins, and so knows a damaged portfolio too.
+ *
+ * Returns: whether it is a portfolio
+ */
+gboolean
+gev_store_recognise (const char *path)
+{
+  static const char magic[16] = "SQLite format 3";
+  FILE *file = g_fopen (path, "rbe");
+  char head[HEADER_LENGTH];
+  guint32 id;
+  gboolean is_whole;
+
+  if (file == NULL)
+    return FALSE;
+  is_whole = fread (head, sizeof head, 1, file) == 1;
+  fclose (file);
+  if (!is_whole || memcmp (head, magic, sizeof magic) != 0)
+    return FALSE;
+  memcpy (&id, head + APPLICATION_ID_OFFSET, sizeof id);
+
+  return GUINT32_FROM_BE (id) == GEV_STORE_APPLICATION_ID;
 }
 
 /**

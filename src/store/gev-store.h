@@ -27,6 +27,7 @@ typedef enum
 } GevStoreAccess;
 
 /* Opening */
+gboolean      gev_store_recognise       (const char      *path);
 GevStore     *gev_store_create          (const char      *path,
                                          GError         **error);
 GevStore     *gev_store_open            (const char      *path,

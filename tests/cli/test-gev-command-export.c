@@ -102,6 +102,24 @@ test_unwritable (CliTest       *test,
   g_assert_cmpuint (cli_test_count (test), ==, 1);
 }
 
+/* Whatever a slip of the hand says, a portfolio is not lost. */
+static void
+test_over_portfolio (CliTest       *test,
+                     gconstpointer  data)
+{
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  cli_test_expect (test, 3, "export", "p.gevinst", "-o", "p.gevinst");
+  g_assert_cmpstr (test->err, ==,
+                   "gevinst-cli: p.gevinst: There is a portfolio of that name, and it is not replaced. "
+                   "Choose another name.\n");
+  cli_test_shell (test, "ln -s p.gevinst r.pdf && truncate -s 5000 p.gevinst && cp p.gevinst kept");
+  cli_test_expect (test, 0, "sample", "q.gevinst");
+  cli_test_expect (test, 3, "export", "q.gevinst", "-o", "r.pdf");
+  g_assert_true (g_str_has_prefix (test->err, "gevinst-cli: r.pdf: There is a portfolio of that name"));
+  cli_test_shell (test, "cmp p.gevinst kept");
+  g_assert_cmpint (test->code, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -113,6 +131,7 @@ main (int    argc,
   cli_test_add ("/export/project", test_project);
   cli_test_add ("/export/no-names", test_no_names);
   cli_test_add ("/export/unwritable", test_unwritable);
+  cli_test_add ("/export/over-portfolio", test_over_portfolio);
 
   return g_test_run ();
 }

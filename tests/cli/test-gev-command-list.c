@@ -91,7 +91,24 @@ test_broken_pipe (CliTest       *test,
   g_assert_cmpstr (test->err, ==, "3\n");
   cli_test_shell (test, "\"$0\" list p.gevinst benefits >/dev/full");
   g_assert_cmpint (test->code, ==, 3);
-  g_assert_true (g_str_has_prefix (test->err, "gevinst-cli: "));
+  g_assert_true (g_str_has_prefix (test->err, "gevinst-cli: -: "));
+}
+
+/* No file can grow: it can still be read, and what is refused leaves nothing. */
+static void
+test_full_disk (CliTest       *test,
+                gconstpointer  data)
+{
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  cli_test_shell (test, "trap '' XFSZ; ulimit -f 0; \"$0\" list p.gevinst projects --format=csv");
+  g_assert_cmpstr (test->err, ==, "");
+  g_assert_nonnull (strstr (test->out, "Hverdagsrehabilitering"));
+  cli_test_shell (test, "trap '' XFSZ; ulimit -f 0; \"$0\" undo p.gevinst");
+  g_assert_cmpint (test->code, ==, 3);
+  cli_test_shell (test, "trap '' XFSZ; ulimit -f 0; \"$0\" sample q.gevinst");
+  g_assert_cmpint (test->code, ==, 3);
+  cli_test_expect (test, 0, "undo", "p.gevinst");
+  g_assert_cmpuint (cli_test_count (test), ==, 1);
 }
 
 /* While the window has the portfolio, it can be read but not written. */
@@ -144,6 +161,7 @@ main (int    argc,
   cli_test_add ("/list/stage", test_stage);
   cli_test_add ("/list/filter", test_filter);
   cli_test_add ("/list/broken-pipe", test_broken_pipe);
+  cli_test_add ("/list/full-disk", test_full_disk);
   cli_test_add ("/list/in-use", test_in_use);
   cli_test_add ("/list/read-only-folder", test_read_only_folder);
 
