@@ -39,6 +39,8 @@ struct _GevWindow
   guint day_source;
 
   AdwToastOverlay *toasts;
+  AdwToast *toast;
+  gint64 toast_revision;
   AdwFlap *flap;
   GtkListBox *sidebar;
   GtkStack *stack;
@@ -276,10 +278,39 @@ update_who (GevWindow *self)
     gev_store_set_who (self->store, *who != '\0' ? who : g_get_real_name ());
 }
 
+/* The toast offers to undo the last step: its button goes when there is a later one. The toast
+ * itself stays its time, for libadwaita 1.2 crashes if one is dismissed while it slides in. */
+static void
+retire_undo_toast (GevWindow *self)
+{
+  if (self->toast != NULL && g_strcmp0 (adw_toast_get_action_name (self->toast), "win.undo") == 0 &&
+      gev_store_get_revision (self->store) != self->toast_revision)
+    adw_toast_set_button_label (self->toast, NULL);
+}
+
+static void
+toast_dismissed_cb (GevWindow *self,
+                    AdwToast  *toast)
+{
+  if (self->toast == toast)
+    self->toast = NULL;
+}
+
+static void
+show_toast (GevWindow *self,
+            AdwToast  *toast)
+{
+  self->toast = toast;
+  self->toast_revision = self->store != NULL ? gev_store_get_revision (self->store) : 0;
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static void
 store_changed_cb (GevWindow *self)
 {
   update_actions (self);
+  retire_undo_toast (self);
   if (self->page != NULL)
     g_object_notify (G_OBJECT (self->page), "title");
 }
@@ -432,6 +463,7 @@ gev_window_dispose (GObject *object)
   GevWindow *self = GEV_WINDOW (object);
 
   g_clear_handle_id (&self->day_source, g_source_remove);
+  self->toast = NULL;
   g_cancellable_cancel (self->cancellable);
   if (self->stack != NULL)
     gev_window_set_store (self, NULL);
@@ -693,8 +725,13 @@ gev_window_show_toast (GtkWidget  *widget,
   GevWindow *self = find_window (widget);
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  if (self != NULL)
-    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+  if (self == NULL)
+    return;
+  /* Many steps undone in a row are told in one toast, not in a queue that goes on long after. */
+  if (self->toast != NULL && adw_toast_get_action_name (self->toast) == NULL)
+    adw_toast_set_title (self->toast, escaped);
+  else
+    show_toast (self, adw_toast_new (escaped));
 }
 
 /**
@@ -713,7 +750,7 @@ gev_window_show_undo_toast (GtkWidget  *widget,
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   if (self != NULL)
-    adw_toast_overlay_add_toast (self->toasts, toast);
+    show_toast (self, toast);
 }
 
 /**
@@ -736,7 +773,7 @@ gev_window_show_file_toast (GtkWidget  *widget,
   adw_toast_set_action_name (toast, "win.open-file");
   adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
   if (self != NULL)
-    adw_toast_overlay_add_toast (self->toasts, toast);
+    show_toast (self, toast);
 }
 
 /**

@@ -335,6 +335,37 @@ test_delete (WindowFixture *fixture,
   assert_shown (fixture, "Dørlåser, Nattilsyn, Varmestyring");
 }
 
+/* The button of the toast undoes the last step, and so goes when there is another. */
+static void
+test_delete_and_go_on (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+
+  put_projects (fixture);
+  gtk_selection_model_select_item (gtk_column_view_get_model (find_view (fixture)), 1, TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (find_view (fixture)), "projects.delete", NULL);
+  window_fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (window_fixture_find_button (fixture->window, "Undo")));
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Solceller");
+  put (fixture, project);
+  window_fixture_settle ();
+  g_assert_null (window_fixture_find_button (fixture->window, "Undo"));
+}
+
+static void
+test_undo_many (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  put_projects (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.redo", NULL);
+  window_fixture_settle ();
+  assert_says (fixture, "Redone: Put");
+  g_assert_null (window_fixture_find_label (fixture->window, "Undone: Put"));
+}
+
 static void
 test_open (WindowFixture *fixture,
            gconstpointer  data)
@@ -366,6 +397,8 @@ main (int   argc,
   add ("/projects-page/sort", test_sort);
   add ("/projects-page/several", test_several);
   add ("/projects-page/delete", test_delete);
+  add ("/projects-page/delete-and-go-on", test_delete_and_go_on);
+  add ("/projects-page/undo-many", test_undo_many);
   add ("/projects-page/open", test_open);
 
   return g_test_run ();
