@@ -140,6 +140,15 @@ accept_cb (GevStageDialog *self)
     gtk_window_destroy (GTK_WINDOW (self));
 }
 
+/* One begins with the first field, not with the button that comes before it. */
+static void
+gev_stage_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gev_stage_dialog_parent_class)->map (widget);
+
+  gtk_widget_child_focus (GEV_STAGE_DIALOG (widget)->rows, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 gev_stage_dialog_dispose (GObject *object)
 {
@@ -159,6 +168,7 @@ gev_stage_dialog_class_init (GevStageDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gev_stage_dialog_dispose;
+  widget_class->map = gev_stage_dialog_map;
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-stage-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GevStageDialog, stage_drop_down);

@@ -233,6 +233,8 @@ test_stages (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_button (stepper, "Idea: present stage"));
   window_fixture_click (window_fixture_find_button (stepper, "Concept: to come"));
   dialog = window_fixture_get_dialog (fixture);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (dialog)),
+                                         window_fixture_find (dialog, GTK_TYPE_LIST_BOX, 0)));
   window_fixture_click (window_fixture_find_button (dialog, "Add"));
   g_assert_nonnull (window_fixture_find_button (stepper, "Concept: present stage"));
   g_assert_nonnull (window_fixture_find_button (stepper, "Idea: done"));
