@@ -19,6 +19,20 @@ struct _GevReferenceEditor
 
 G_DEFINE_FINAL_TYPE (GevReferenceEditor, gev_reference_editor, GEV_TYPE_FIELD_EDITOR)
 
+static gboolean
+lists_same (GListModel *list,
+            GListModel *other)
+{
+  guint n = g_list_model_get_n_items (list);
+  gboolean same = other != NULL && g_list_model_get_n_items (other) == n;
+
+  for (guint i = 0; same && i < n; i++)
+    same = g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (list), i),
+                        gtk_string_list_get_string (GTK_STRING_LIST (other), i));
+
+  return same;
+}
+
 static void
 fill (GevReferenceEditor *self)
 {
@@ -35,7 +49,10 @@ fill (GevReferenceEditor *self)
       gtk_string_list_append (list, title);
       g_ptr_array_add (self->uuids, g_strdup (gev_record_get_uuid (g_ptr_array_index (records, i))));
     }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (list));
+  /* Not without need: a choice that is saved comes back here while GTK still tells of it,
+   * and GTK 4.8 does not bear that the model goes away meanwhile. */
+  if (!lists_same (G_LIST_MODEL (list), gtk_drop_down_get_model (GTK_DROP_DOWN (self->drop_down))))
+    gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (list));
 }
 
 static void

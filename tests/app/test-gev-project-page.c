@@ -5,6 +5,7 @@
 #include "gev-measurement.h"
 #include "gev-owned-list.h"
 #include "gev-plan-point.h"
+#include "gev-programme.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
 #include "gev-stage-change.h"
@@ -218,6 +219,32 @@ test_plan_point (WindowFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (editor));
 }
 
+/* A choice is saved, and the form read again, while the drop-down still tells of it. */
+static void
+test_programme (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) programme = gev_record_new (GEV_TYPE_PROGRAMME);
+  g_autoptr (GevRecord) saved = NULL;
+  GtkWidget *stack;
+  GtkWidget *drop_down;
+
+  gev_record_set_text (programme, GEV_PROGRAMME_NAME, "Care at home");
+  g_assert_true (gev_store_save (fixture->store, programme, "New programme", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  window_fixture_settle ();
+  stack = gtk_widget_get_ancestor (window_fixture_find (fixture->window, GEV_TYPE_BENEFITS_PANEL, 0), GTK_TYPE_STACK);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "summary");
+  window_fixture_settle ();
+  drop_down = window_fixture_find_field (fixture->window, "programme", GTK_TYPE_DROP_DOWN);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 1);
+  window_fixture_settle ();
+  saved = gev_store_get (fixture->store, gev_record_get_uuid (project), NULL);
+  g_assert_cmpstr (gev_record_get_text (saved, GEV_PROJECT_PROGRAMME), ==, gev_record_get_uuid (programme));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop_down)), ==, 1);
+}
+
 static void
 test_stages (WindowFixture *fixture,
              gconstpointer  data)
@@ -318,6 +345,7 @@ main (int   argc,
     { "/project-page/same-day", test_same_day },
     { "/project-page/new-benefit", test_new_benefit },
     { "/project-page/plan-point", test_plan_point },
+    { "/project-page/programme", test_programme },
     { "/project-page/stages", test_stages },
     { "/project-page/delete", test_delete },
     { "/project-page/history", test_history },
