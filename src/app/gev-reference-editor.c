@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+/* How many choices are more than one looks through. */
+#define SEARCHED_FROM 12
+
 /**
  * GevReferenceEditor:
  *
@@ -51,8 +54,10 @@ fill (GevReferenceEditor *self)
     }
   /* Not without need: a choice that is saved comes back here while GTK still tells of it,
    * and GTK 4.8 does not bear that the model goes away meanwhile. */
-  if (!lists_same (G_LIST_MODEL (list), gtk_drop_down_get_model (GTK_DROP_DOWN (self->drop_down))))
-    gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (list));
+  if (lists_same (G_LIST_MODEL (list), gtk_drop_down_get_model (GTK_DROP_DOWN (self->drop_down))))
+    return;
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (list));
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->drop_down), self->uuids->len >= SEARCHED_FROM);
 }
 
 static void
@@ -121,7 +126,6 @@ gev_reference_editor_init (GevReferenceEditor *self)
 {
   self->uuids = g_ptr_array_new_with_free_func (g_free);
   self->drop_down = gtk_drop_down_new (NULL, gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
-  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->drop_down), TRUE);
   gtk_widget_set_halign (self->drop_down, GTK_ALIGN_START);
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (gev_field_editor_edited), self);
   adw_bin_set_child (ADW_BIN (self), self->drop_down);
