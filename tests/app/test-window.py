@@ -206,13 +206,14 @@ class Story:
         page = self.go("Reports", "GevReportsPage")
         self.window.click("push button", "Save as PDF…", page)
         self.save_as("Save Report", path)
-        self.window.find("label", "“rapport.pdf” is saved")
+        wait("the report", path.exists)
         assert path.read_bytes().startswith(b"%PDF-")
 
     def export(self, path):
-        self.window.click("push button", "Export…", self.go("Exchange", "GevExchangePage"))
+        page = self.go("Exchange", "GevExchangePage")
+        self.window.click("push button", "Export…", page)
         self.save_as("Export", path)
-        self.window.find("label", f"“{path.name}” is written")
+        self.window.find("label", f"Exported {path.name}", page)
 
     def export_first(self):
         self.export(self.folder / "før.xml")
