@@ -226,7 +226,7 @@ gev_exchange_job_export_async (GevStore            *store,
 
   job->project = g_strdup (project);
   job->with_names = with_names;
-  gev_store_load_async (store, cancellable, loaded_cb, task);
+  gev_store_load_async (store, NULL, cancellable, loaded_cb, task);
 }
 
 /**

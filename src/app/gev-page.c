@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-page.h"
 
+#include <glib/gi18n.h>
+
+#include "gev-window.h"
+
 /**
  * GevPage:
  *
@@ -15,6 +19,7 @@ typedef struct
   char *primary_label;
   gulong changed_handler;
   gboolean stale;
+  GCancellable *reading;
 } GevPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (GevPage, gev_page, ADW_TYPE_BIN)
@@ -32,6 +37,50 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
+stop_reading (GevPage *self)
+{
+  GevPagePrivate *priv = gev_page_get_instance_private (self);
+
+  g_cancellable_cancel (priv->reading);
+  g_clear_object (&priv->reading);
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (GevPage) self = data;
+  GevPagePrivate *priv = gev_page_get_instance_private (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevRecordSet) records = gev_store_load_finish (GEV_STORE (source), result, &error);
+
+  /* What was overtaken by a later reading was cancelled. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&priv->reading);
+  if (records != NULL)
+    GEV_PAGE_GET_CLASS (self)->show_records (self, records);
+  else
+    gev_window_show_error (GTK_WIDGET (self), _("The Figures Could Not Be Read"), error);
+}
+
+static void
+refresh (GevPage *self)
+{
+  GevPagePrivate *priv = gev_page_get_instance_private (self);
+  GevPageClass *klass = GEV_PAGE_GET_CLASS (self);
+
+  if (klass->refresh != NULL)
+    klass->refresh (self);
+  if (klass->show_records == NULL)
+    return;
+  stop_reading (self);
+  priv->reading = g_cancellable_new ();
+  gev_store_load_async (priv->store, klass->types, priv->reading, read_cb, g_object_ref (self));
+}
+
+static void
 refresh_if_seen (GevPage *self)
 {
   GevPagePrivate *priv = gev_page_get_instance_private (self);
@@ -39,7 +88,7 @@ refresh_if_seen (GevPage *self)
   if (!priv->stale || priv->store == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   priv->stale = FALSE;
-  GEV_PAGE_GET_CLASS (self)->refresh (self);
+  refresh (self);
 }
 
 static void
@@ -213,6 +262,7 @@ gev_page_set_store (GevPage  *self,
 
   if (priv->store == store)
     return;
+  stop_reading (self);
   if (priv->store != NULL)
     g_clear_signal_handler (&priv->changed_handler, priv->store);
   g_set_object (&priv->store, store);

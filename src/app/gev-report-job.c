@@ -92,7 +92,7 @@ start (GevStore             *store,
   job->order.options.revision = gev_store_get_revision (store);
   g_set_object (&job->file, file);
   g_task_set_task_data (task, job, free_job);
-  gev_store_load_async (store, cancellable, loaded_cb, task);
+  gev_store_load_async (store, NULL, cancellable, loaded_cb, task);
 }
 
 /**

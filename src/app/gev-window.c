@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "gev-application.h"
+#include "gev-desktop-application.h"
 #include "gev-backups-dialog.h"
 #include "gev-check.h"
 #include "gev-page.h"

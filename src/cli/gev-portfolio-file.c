@@ -42,7 +42,7 @@ gev_portfolio_file_load (GevStore    *store,
                          const char  *path,
                          GError     **error)
 {
-  GevRecordSet *set = gev_store_load (store, NULL, error);
+  GevRecordSet *set = gev_store_load (store, NULL, NULL, error);
 
   if (set == NULL)
     g_prefix_error (error, "%s: ", path);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-benefit.h"
+#include "gev-goal.h"
 #include "gev-project.h"
 
 /**
@@ -74,6 +75,11 @@ static const GevField fields[GEV_ACTION_N_FIELDS] = {
     "benefits", GEV_FIELD_REFERENCES, 0, N_("Benefits"),
     N_("The benefits that it is linked to"),
     .target = gev_benefit_get_type,
+  },
+  [GEV_ACTION_GOALS] = {
+    "goals", GEV_FIELD_REFERENCES, 0, N_("Goals"),
+    N_("The goals that it serves"),
+    .target = gev_goal_get_type,
   },
 };
 

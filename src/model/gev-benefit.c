@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-actor.h"
+#include "gev-goal.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 
@@ -167,6 +168,57 @@ static const GevField fields[GEV_BENEFIT_N_FIELDS] = {
     "state", GEV_FIELD_CHOICE, 0, N_("Status"),
     N_("How far the work with the benefit has come"),
     .vocabulary = &gev_benefit_state_vocabulary,
+  },
+  [GEV_BENEFIT_GOALS] = {
+    "goals", GEV_FIELD_REFERENCES, 0, N_("Goals"),
+    N_("The goals that it serves"),
+    .target = gev_goal_get_type,
+  },
+  [GEV_BENEFIT_WEIGHT] = {
+    "weight", GEV_FIELD_CHOICE, 0, N_("Weight"),
+    N_("How large the benefit is in the national indicator; by its planned kroner a year where it is unset"),
+    .vocabulary = &gev_benefit_weight_vocabulary,
+  },
+  [GEV_BENEFIT_TARGET_LOW] = {
+    "target-low", GEV_FIELD_DECIMAL, 0, N_("Cautious target"),
+    N_("The value that will at least be reached"),
+    .minimum = -GEV_DECIMAL_MAX, .maximum = GEV_DECIMAL_MAX,
+  },
+  [GEV_BENEFIT_TARGET_HIGH] = {
+    "target-high", GEV_FIELD_DECIMAL, 0, N_("Hopeful target"),
+    N_("The value that may at most be reached"),
+    .minimum = -GEV_DECIMAL_MAX, .maximum = GEV_DECIMAL_MAX,
+  },
+  [GEV_BENEFIT_TEMPLATE] = {
+    "template", GEV_FIELD_CHOICE, 0, N_("Calculation"),
+    N_("What the value of the benefit is calculated from"),
+    .vocabulary = &gev_benefit_template_vocabulary,
+  },
+  [GEV_BENEFIT_IMPORTANCE] = {
+    "importance", GEV_FIELD_CHOICE, 0, N_("Importance"),
+    N_("How much what it touches matters, for an effect without a price"),
+    .vocabulary = &gev_importance_vocabulary,
+  },
+  [GEV_BENEFIT_EXTENT] = {
+    "extent", GEV_FIELD_INTEGER, 0, N_("Extent"),
+    N_("How far it changes that, from −3 (much worse) to +3 (much better)"),
+    .minimum = -3, .maximum = 3,
+  },
+  [GEV_BENEFIT_ACCEPTED] = {
+    "accepted", GEV_FIELD_DATE, 0, N_("Accepted"),
+    N_("The day that the benefit owner accepted it"),
+  },
+  [GEV_BENEFIT_ACCEPTED_BY] = {
+    "accepted-by", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Accepted by"),
+    N_("Name or role of the one who accepted it"),
+  },
+  [GEV_BENEFIT_DISPOSED] = {
+    "disposed", GEV_FIELD_DATE, 0, N_("Disposal decided"),
+    N_("The day that the disposal of the gain was decided"),
+  },
+  [GEV_BENEFIT_DISPOSAL_NOTE] = {
+    "disposal-note", GEV_FIELD_PROSE, 0, N_("What the gain is used for"),
+    N_("Which budget or purpose the gain goes to"),
   },
 };
 

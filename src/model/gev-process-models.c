@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-process-models.h"
 
+#include "gev-shipped-records.h"
+
 /* The three models that ship. Their stages are named as their owners name
  * them, in Norwegian; which canonical stages each covers is our own. The
  * UUIDs are fixed, so that the same model is the same record in every
@@ -46,24 +48,6 @@ static const Model models[] = {
       { "Avslutning og spredning", GEV_STAGE_BENEFIT_REALISATION, GEV_STAGE_DIFFUSION, NULL } } },
 };
 
-static GevRecord *
-create_record (GType type,
-               guint model,
-               guint step)
-{
-  /* Not of this moment: the day that the mapping was settled. */
-  const GevTime made = G_GINT64_CONSTANT (1767225600); /* 2026-01-01 */
-  GevRecord *record = gev_record_new (type);
-  g_autofree char *uuid = g_strdup_printf ("019b76da-a800-7000-8000-%08x%04x", model + 1, step);
-
-  gev_record_set_text (record, GEV_RECORD_UUID, uuid);
-  gev_record_set_number (record, GEV_RECORD_CREATED, made);
-  gev_record_set_number (record, GEV_RECORD_MODIFIED, made);
-  gev_record_set_number (record, GEV_RECORD_REVISION, 1);
-
-  return record;
-}
-
 /**
  * gev_process_models_create_shipped:
  *
@@ -78,7 +62,7 @@ gev_process_models_create_shipped (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (models); i++)
     {
-      GevRecord *model = create_record (GEV_TYPE_PROCESS_MODEL, i, 0);
+      GevRecord *model = gev_shipped_record_new (GEV_TYPE_PROCESS_MODEL, i + 1, 0);
 
       gev_record_set_text (model, GEV_PROCESS_MODEL_NAME, models[i].name);
       gev_record_set_text (model, GEV_PROCESS_MODEL_SUMMARY, models[i].summary);
@@ -86,7 +70,7 @@ gev_process_models_create_shipped (void)
       for (guint j = 0; models[i].steps[j].name != NULL; j++)
         {
           const Step *source = &models[i].steps[j];
-          GevRecord *step = create_record (GEV_TYPE_PROCESS_STEP, i, j + 1);
+          GevRecord *step = gev_shipped_record_new (GEV_TYPE_PROCESS_STEP, i + 1, j + 1);
 
           gev_record_set_text (step, GEV_PROCESS_STEP_MODEL, gev_record_get_uuid (model));
           gev_record_set_number (step, GEV_PROCESS_STEP_POSITION, j + 1);

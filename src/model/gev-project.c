@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gev-goal.h"
 #include "gev-process-model.h"
 #include "gev-programme.h"
 #include "gev-stage-change.h"
@@ -119,6 +120,45 @@ static const GevField fields[GEV_PROJECT_N_FIELDS] = {
   [GEV_PROJECT_LINKS] = {
     "links", GEV_FIELD_TEXTS, GEV_FIELD_LINK, N_("Links"),
     N_("Addresses of documents and pages"),
+  },
+  [GEV_PROJECT_IDEA_BY] = {
+    "idea-by", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Idea by"),
+    N_("Name or role of the one who had the idea"),
+  },
+  [GEV_PROJECT_CARRIED_OUT_BY] = {
+    "carried-out-by", GEV_FIELD_CHOICES, 0, N_("Carried out by"),
+    N_("Who carries the innovation out"),
+    .vocabulary = &gev_barometer_hand_vocabulary,
+  },
+  [GEV_PROJECT_GOALS] = {
+    "goals", GEV_FIELD_REFERENCES, 0, N_("Goals"),
+    N_("The goals that it serves"),
+    .target = gev_goal_get_type,
+  },
+  [GEV_PROJECT_RELATIVE_ADVANTAGE] = {
+    "relative-advantage", GEV_FIELD_INTEGER, 0, N_("Relative advantage"),
+    N_("How much better it is than what it replaces, from 1 to 5"),
+    .minimum = 1, .maximum = 5,
+  },
+  [GEV_PROJECT_COMPATIBILITY] = {
+    "compatibility", GEV_FIELD_INTEGER, 0, N_("Compatibility"),
+    N_("How well it fits what one does and holds, from 1 to 5"),
+    .minimum = 1, .maximum = 5,
+  },
+  [GEV_PROJECT_SIMPLICITY] = {
+    "simplicity", GEV_FIELD_INTEGER, 0, N_("Simplicity"),
+    N_("How easy it is to understand and use, from 1 to 5 (complexity reversed)"),
+    .minimum = 1, .maximum = 5,
+  },
+  [GEV_PROJECT_TRIALABILITY] = {
+    "trialability", GEV_FIELD_INTEGER, 0, N_("Trialability"),
+    N_("How easily it can be tried on a small scale, from 1 to 5"),
+    .minimum = 1, .maximum = 5,
+  },
+  [GEV_PROJECT_OBSERVABILITY] = {
+    "observability", GEV_FIELD_INTEGER, 0, N_("Observability"),
+    N_("How easily others can see what it does, from 1 to 5"),
+    .minimum = 1, .maximum = 5,
   },
 };
 

@@ -55,6 +55,11 @@ static const GevField fields[GEV_STAGE_CHANGE_N_FIELDS] = {
     "learned", GEV_FIELD_PROSE, 0, N_("What was learned"),
     N_("What a stopped project taught"),
   },
+  [GEV_STAGE_CHANGE_CORRECTS] = {
+    "corrects", GEV_FIELD_REFERENCE, 0, N_("Corrects"),
+    N_("The earlier entry that this one takes the place of"),
+    .target = gev_stage_change_get_type,
+  },
 };
 
 static void

@@ -177,6 +177,166 @@ VOCABULARY (gev_known_by_vocabulary, "known-by",
   { "asked", N_("Asked users") },
   { "tested", N_("Tested against the goal") });
 
+VOCABULARY (gev_partner_role_vocabulary, "partner-role",
+  { "owner", N_("Owner") },
+  { "partner", N_("Partner") },
+  { "funder", N_("Funder") },
+  { "supplier", N_("Supplier") },
+  { "researcher", N_("Research and evaluation") },
+  { "users", N_("Speaks for users and relatives") },
+  { "staff", N_("Speaks for staff") },
+  { "adopter", N_("Will take it over") });
+
+VOCABULARY (gev_driver_factor_vocabulary, "driver-factor",
+  { "technology", N_("Technology") },
+  { "users", N_("Patients or target group") },
+  { "staff", N_("Staff") },
+  { "team", N_("Team and cooperation") },
+  { "economy", N_("Economy") },
+  { "governance", N_("Governance and leadership") },
+  { "law", N_("Regulations and law") });
+
+VOCABULARY (gev_cost_kind_vocabulary, "cost-kind",
+  { "investment", N_("Investment") },
+  { "operation", N_("Operation") },
+  { "own-hours", N_("Own hours") },
+  { "measuring", N_("Measuring") });
+
+VOCABULARY (gev_cost_basis_vocabulary, "cost-basis",
+  { "planned", N_("Planned") },
+  { "actual", N_("Actual") });
+
+VOCABULARY (gev_funding_kind_vocabulary, "funding-kind",
+  { "own", N_("Own funds") },
+  { "free", N_("Free innovation funds") },
+  { "strategic", N_("Strategic innovation funds") },
+  { "grant", N_("Grant") },
+  { "loan", N_("Loan") });
+
+VOCABULARY (gev_adoption_way_vocabulary, "adoption-way",
+  { "out", N_("Taken over from us") },
+  { "in", N_("Taken over by us") });
+
+VOCABULARY (gev_adoption_mode_vocabulary, "adoption-mode",
+  { "copied", N_("Copied") },
+  { "adapted", N_("Adapted") });
+
+VOCABULARY (gev_adoption_channel_vocabulary, "adoption-channel",
+  { "by-itself", N_("By itself") },
+  { "networks", N_("Through networks") },
+  { "planned", N_("Planned") });
+
+VOCABULARY (gev_priority_vocabulary, "priority",
+  { "low", N_("Low") },
+  { "medium", N_("Medium") },
+  { "high", N_("High") });
+
+VOCABULARY (gev_knowledge_status_vocabulary, "knowledge-status",
+  { "raised", N_("Raised") },
+  { "found", N_("Existing knowledge found") },
+  { "proposed", N_("New research proposed") },
+  { "answered", N_("Answered") },
+  { "used", N_("In use") });
+
+VOCABULARY (gev_leader_role_vocabulary, "leader-role",
+  { "visionary", N_("Visionary") },
+  { "implementer", N_("Implementer") },
+  { "all-round", N_("360-degree leader") },
+  { "knowledge-engineer", N_("Knowledge engineer") });
+
+VOCABULARY (gev_ecosystem_criterion_vocabulary, "ecosystem-criterion",
+  { "shared-language", N_("Shared language and definition of innovation") },
+  { "training", N_("Training offered and taken") },
+  { "examples", N_("Own and others’ examples shown") },
+  { "reflection", N_("Reflection on one’s own practice") },
+  { "champions", N_("Number of champions") },
+  { "strategy", N_("Strategy anchored or built into plans") },
+  { "own-money", N_("Own money set aside") },
+  { "time", N_("Time and people set aside") },
+  { "room-in-law", N_("Room in law known and used") },
+  { "arenas", N_("Test and trial arenas") },
+  { "tools", N_("Shared process tools") },
+  { "data", N_("Access to data") },
+  { "employee-driven", N_("Employee-driven innovation: the idea box is used") },
+  { "users-early", N_("Users and relatives in early") },
+  { "service-design", N_("Service design skill") },
+  { "all-sectors", N_("Partners from all sectors") },
+  { "learning", N_("Benefits measured and used for learning") },
+  { "networks", N_("Networks that lead to work") },
+  { "diffusion", N_("Diffusion resourced") },
+  { "top-leader", N_("The top leader owns it") },
+  { "leader-roles", N_("The four leader roles filled") },
+  { "room-to-fail", N_("Room to try and fail") },
+  { "governing", N_("Portfolio and indicators asked for in governing documents") },
+  { "managers", N_("Managers trained in change") },
+  { "ahead", N_("Adapts ahead of being forced") },
+  { "frees", N_("Frees own people and money at moderate risk") },
+  { "across", N_("Works across professions in open processes with users in early") },
+  { "leaders-carry", N_("Top leaders take the initiative, carry through and spread what works") });
+
+VOCABULARY (gev_barometer_hand_vocabulary, "barometer-hand",
+  { "staff", N_("Staff") },
+  { "managers", N_("Managers") },
+  { "elected", N_("Elected") },
+  { "citizens", N_("Citizens and users") },
+  { "business", N_("Business") },
+  { "research", N_("Research") },
+  { "municipality", N_("Other municipality") });
+
+VOCABULARY (gev_barometer_partner_vocabulary, "barometer-partner",
+  { "own-municipality", N_("Own municipality") },
+  { "other-municipalities", N_("Other municipalities") },
+  { "staff-organisations", N_("Staff organisations") },
+  { "research", N_("Research") },
+  { "business", N_("Business") },
+  { "voluntary", N_("Voluntary organisations") });
+
+VOCABULARY (gev_benefit_weight_vocabulary, "benefit-weight",
+  { "small", N_("Small") },
+  { "medium", N_("Medium") },
+  { "large", N_("Large") },
+  { "very-large", N_("Very large") });
+
+VOCABULARY (gev_benefit_template_vocabulary, "benefit-template",
+  { "saved-time", N_("Saved time") },
+  { "avoided-driving", N_("Avoided driving") },
+  { "deferred-place", N_("Deferred place in an institution") },
+  { "sick-days", N_("Fewer sick days") },
+  { "avoided-purchase", N_("Avoided purchase") },
+  { "survey", N_("Quality measured by survey") });
+
+VOCABULARY (gev_calculation_factor_vocabulary, "calculation-factor",
+  { "cases", N_("Cases per year") },
+  { "minutes", N_("Minutes per case") },
+  { "hourly-cost", N_("Kroner per hour") },
+  { "trips", N_("Trips per year") },
+  { "kilometres", N_("Kilometres per trip") },
+  { "kilometre-cost", N_("Kroner per kilometre") },
+  { "driving-minutes", N_("Minutes per trip") },
+  { "persons", N_("Persons") },
+  { "months", N_("Months deferred per person") },
+  { "place-cost", N_("Kroner per place and month") },
+  { "alternative-cost", N_("Kroner per person and month for the service at home") },
+  { "full-time-equivalents", N_("Full-time equivalents") },
+  { "sick-days", N_("Sick days avoided per full-time equivalent and year") },
+  { "day-cost", N_("Kroner per sick day") },
+  { "items", N_("Items per year") },
+  { "item-cost", N_("Kroner per item") },
+  { "respondents", N_("Respondents") },
+  { "scale", N_("Greatest value of the scale") });
+
+VOCABULARY (gev_importance_vocabulary, "importance",
+  { "small", N_("Small") },
+  { "medium", N_("Medium") },
+  { "large", N_("Large") });
+
+VOCABULARY (gev_map_node_kind_vocabulary, "map-node-kind",
+  { "delivery", N_("Delivery") },
+  { "change", N_("Change in practice") },
+  { "effect", N_("Effect") },
+  { "benefit", N_("Benefit") },
+  { "goal", N_("Goal") });
+
 VOCABULARY (gev_status_vocabulary, "status",
   { "on-plan", N_("On plan") },
   { "behind", N_("Behind plan") },

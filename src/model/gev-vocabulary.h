@@ -206,6 +206,207 @@ typedef enum
 } GevKnownBy;
 extern const GevVocabulary gev_known_by_vocabulary;
 
+typedef enum
+{
+  GEV_PARTNER_OWNER,
+  GEV_PARTNER_PARTNER,
+  GEV_PARTNER_FUNDER,
+  GEV_PARTNER_SUPPLIER,
+  GEV_PARTNER_RESEARCHER,
+  GEV_PARTNER_USERS,
+  GEV_PARTNER_STAFF,
+  GEV_PARTNER_ADOPTER,
+} GevPartnerRole;
+extern const GevVocabulary gev_partner_role_vocabulary;
+
+extern const GevVocabulary gev_driver_factor_vocabulary;
+
+typedef enum
+{
+  GEV_COST_INVESTMENT,
+  GEV_COST_OPERATION,
+  GEV_COST_OWN_HOURS,
+  GEV_COST_MEASURING,
+} GevCostKind;
+extern const GevVocabulary gev_cost_kind_vocabulary;
+
+typedef enum
+{
+  GEV_COST_PLANNED,
+  GEV_COST_ACTUAL,
+} GevCostBasis;
+extern const GevVocabulary gev_cost_basis_vocabulary;
+
+typedef enum
+{
+  GEV_FUNDING_OWN,
+  GEV_FUNDING_FREE,
+  GEV_FUNDING_STRATEGIC,
+  GEV_FUNDING_GRANT,
+  GEV_FUNDING_LOAN,
+} GevFundingKind;
+extern const GevVocabulary gev_funding_kind_vocabulary;
+
+typedef enum
+{
+  GEV_ADOPTION_OUT,
+  GEV_ADOPTION_IN,
+} GevAdoptionWay;
+extern const GevVocabulary gev_adoption_way_vocabulary;
+
+typedef enum
+{
+  GEV_ADOPTION_COPIED,
+  GEV_ADOPTION_ADAPTED,
+} GevAdoptionMode;
+extern const GevVocabulary gev_adoption_mode_vocabulary;
+
+typedef enum
+{
+  GEV_ADOPTION_BY_ITSELF,
+  GEV_ADOPTION_NETWORKS,
+  GEV_ADOPTION_PLANNED,
+} GevAdoptionChannel;
+extern const GevVocabulary gev_adoption_channel_vocabulary;
+
+extern const GevVocabulary gev_priority_vocabulary;
+
+typedef enum
+{
+  GEV_KNOWLEDGE_RAISED,
+  GEV_KNOWLEDGE_FOUND,
+  GEV_KNOWLEDGE_PROPOSED,
+  GEV_KNOWLEDGE_ANSWERED,
+  GEV_KNOWLEDGE_USED,
+} GevKnowledgeStatus;
+extern const GevVocabulary gev_knowledge_status_vocabulary;
+
+typedef enum
+{
+  GEV_LEADER_VISIONARY,
+  GEV_LEADER_IMPLEMENTER,
+  GEV_LEADER_ALL_ROUND,
+  GEV_LEADER_KNOWLEDGE_ENGINEER,
+} GevLeaderRole;
+extern const GevVocabulary gev_leader_role_vocabulary;
+
+typedef enum
+{
+  GEV_ECOSYSTEM_SHARED_LANGUAGE,
+  GEV_ECOSYSTEM_TRAINING,
+  GEV_ECOSYSTEM_EXAMPLES,
+  GEV_ECOSYSTEM_REFLECTION,
+  GEV_ECOSYSTEM_CHAMPIONS,
+  GEV_ECOSYSTEM_STRATEGY,
+  GEV_ECOSYSTEM_OWN_MONEY,
+  GEV_ECOSYSTEM_TIME,
+  GEV_ECOSYSTEM_ROOM_IN_LAW,
+  GEV_ECOSYSTEM_ARENAS,
+  GEV_ECOSYSTEM_TOOLS,
+  GEV_ECOSYSTEM_DATA,
+  GEV_ECOSYSTEM_EMPLOYEE_DRIVEN,
+  GEV_ECOSYSTEM_USERS_EARLY,
+  GEV_ECOSYSTEM_SERVICE_DESIGN,
+  GEV_ECOSYSTEM_ALL_SECTORS,
+  GEV_ECOSYSTEM_LEARNING,
+  GEV_ECOSYSTEM_NETWORKS,
+  GEV_ECOSYSTEM_DIFFUSION,
+  GEV_ECOSYSTEM_TOP_LEADER,
+  GEV_ECOSYSTEM_LEADER_ROLES,
+  GEV_ECOSYSTEM_ROOM_TO_FAIL,
+  GEV_ECOSYSTEM_GOVERNING,
+  GEV_ECOSYSTEM_MANAGERS,
+  GEV_ECOSYSTEM_AHEAD,
+  GEV_ECOSYSTEM_FREES,
+  GEV_ECOSYSTEM_ACROSS,
+  GEV_ECOSYSTEM_LEADERS_CARRY,
+} GevEcosystemCriterion;
+extern const GevVocabulary gev_ecosystem_criterion_vocabulary;
+
+typedef enum
+{
+  GEV_HAND_STAFF,
+  GEV_HAND_MANAGERS,
+  GEV_HAND_ELECTED,
+  GEV_HAND_CITIZENS,
+  GEV_HAND_BUSINESS,
+  GEV_HAND_RESEARCH,
+  GEV_HAND_MUNICIPALITY,
+} GevBarometerHand;
+extern const GevVocabulary gev_barometer_hand_vocabulary;
+
+typedef enum
+{
+  GEV_BAROMETER_PARTNER_OWN_MUNICIPALITY,
+  GEV_BAROMETER_PARTNER_OTHER_MUNICIPALITIES,
+  GEV_BAROMETER_PARTNER_STAFF_ORGANISATIONS,
+  GEV_BAROMETER_PARTNER_RESEARCH,
+  GEV_BAROMETER_PARTNER_BUSINESS,
+  GEV_BAROMETER_PARTNER_VOLUNTARY,
+} GevBarometerPartner;
+extern const GevVocabulary gev_barometer_partner_vocabulary;
+
+typedef enum
+{
+  GEV_WEIGHT_SMALL,
+  GEV_WEIGHT_MEDIUM,
+  GEV_WEIGHT_LARGE,
+  GEV_WEIGHT_VERY_LARGE,
+} GevBenefitWeight;
+extern const GevVocabulary gev_benefit_weight_vocabulary;
+
+typedef enum
+{
+  GEV_TEMPLATE_SAVED_TIME,
+  GEV_TEMPLATE_AVOIDED_DRIVING,
+  GEV_TEMPLATE_DEFERRED_PLACE,
+  GEV_TEMPLATE_SICK_DAYS,
+  GEV_TEMPLATE_AVOIDED_PURCHASE,
+  GEV_TEMPLATE_SURVEY,
+} GevBenefitTemplate;
+extern const GevVocabulary gev_benefit_template_vocabulary;
+
+typedef enum
+{
+  GEV_FACTOR_CASES,
+  GEV_FACTOR_MINUTES,
+  GEV_FACTOR_HOURLY_COST,
+  GEV_FACTOR_TRIPS,
+  GEV_FACTOR_KILOMETRES,
+  GEV_FACTOR_KILOMETRE_COST,
+  GEV_FACTOR_DRIVING_MINUTES,
+  GEV_FACTOR_PERSONS,
+  GEV_FACTOR_MONTHS,
+  GEV_FACTOR_PLACE_COST,
+  GEV_FACTOR_ALTERNATIVE_COST,
+  GEV_FACTOR_FULL_TIME_EQUIVALENTS,
+  GEV_FACTOR_SICK_DAYS,
+  GEV_FACTOR_DAY_COST,
+  GEV_FACTOR_ITEMS,
+  GEV_FACTOR_ITEM_COST,
+  GEV_FACTOR_RESPONDENTS,
+  GEV_FACTOR_SCALE,
+} GevCalculationFactorKind;
+extern const GevVocabulary gev_calculation_factor_vocabulary;
+
+typedef enum
+{
+  GEV_IMPORTANCE_SMALL,
+  GEV_IMPORTANCE_MEDIUM,
+  GEV_IMPORTANCE_LARGE,
+} GevImportance;
+extern const GevVocabulary gev_importance_vocabulary;
+
+typedef enum
+{
+  GEV_NODE_DELIVERY,
+  GEV_NODE_CHANGE,
+  GEV_NODE_EFFECT,
+  GEV_NODE_BENEFIT,
+  GEV_NODE_GOAL,
+} GevMapNodeKind;
+extern const GevVocabulary gev_map_node_kind_vocabulary;
+
 /* Status against plan is computed, never stored: see gev-benefit-value.h. */
 typedef enum
 {

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* The row id of a record in the search is its id times this, plus the number
  * of its type: see migrations/0001-portfolio.sql. */
-#define GEV_SEARCH_TYPES 16
+#define GEV_SEARCH_TYPES 64
 
 /* The stage of a project r on the day ?1, as gev_project_get_stage() has it. */
 #define GEV_PROJECT_STAGE \

@@ -90,6 +90,19 @@ add_to_set (GevRecordClass  *klass,
   return TRUE;
 }
 
+/* The types to read: those named, or every one. */
+static const GType *
+choose_types (const GType *types,
+              guint       *n_types)
+{
+  if (types == NULL)
+    return gev_record_types_get (n_types);
+  for (*n_types = 0; types[*n_types] != G_TYPE_INVALID;)
+    (*n_types)++;
+
+  return types;
+}
+
 static void
 load_thread (GTask        *task,
              gpointer      source,
@@ -98,7 +111,7 @@ load_thread (GTask        *task,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GevStore) worker = gev_store_open_worker (source, GEV_STORE_READ, cancellable, &error);
-  GevRecordSet *set = worker != NULL ? gev_store_load (worker, cancellable, &error) : NULL;
+  GevRecordSet *set = worker != NULL ? gev_store_load (worker, data, cancellable, &error) : NULL;
 
   if (set != NULL)
     g_task_return_pointer (task, set, g_object_unref);
@@ -335,26 +348,28 @@ gev_store_foreach (GevStore         *self,
 /**
  * gev_store_load:
  * @self: a store
+ * @types: (nullable) (array zero-terminated=1): the types of record to read, %NULL for every one
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #GEV_STORE_ERROR
  *
- * Reads the whole portfolio. Not for the thread that the window lives in: see
+ * Reads the portfolio. Not for the thread that the window lives in: see
  * gev_store_load_async().
  *
- * Returns: (transfer full) (nullable): every record
+ * Returns: (transfer full) (nullable): every record of those types
  */
 GevRecordSet *
 gev_store_load (GevStore      *self,
+                const GType   *types,
                 GCancellable  *cancellable,
                 GError       **error)
 {
   g_autoptr (GevRecordSet) set = gev_record_set_new ();
   guint n_types;
-  const GType *types = gev_record_types_get (&n_types);
+  const GType *chosen = choose_types (types, &n_types);
 
   for (guint i = 0; i < n_types; i++)
     if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
-        !gev_store_foreach (self, types[i], add_to_set, set, error))
+        !gev_store_foreach (self, chosen[i], add_to_set, set, error))
       return NULL;
 
   return g_steal_pointer (&set);
@@ -363,21 +378,29 @@ gev_store_load (GevStore      *self,
 /**
  * gev_store_load_async:
  * @self: a store
+ * @types: (nullable) (array zero-terminated=1): the types of record to read, %NULL for every one
  * @cancellable: (nullable): a cancellable
  * @callback: called when it is done
  * @data: for @callback
  *
- * Reads the whole portfolio in a thread of its own.
+ * Reads the portfolio in a thread of its own.
  */
 void
 gev_store_load_async (GevStore            *self,
+                      const GType         *types,
                       GCancellable        *cancellable,
                       GAsyncReadyCallback  callback,
                       gpointer             data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  guint n_types;
 
   g_task_set_source_tag (task, gev_store_load_async);
+  if (types != NULL)
+    {
+      choose_types (types, &n_types);
+      g_task_set_task_data (task, g_memdup2 (types, (n_types + 1) * sizeof (GType)), g_free);
+    }
   g_task_run_in_thread (task, load_thread);
 }
 

@@ -6,7 +6,6 @@
 #include <stdio.h>
 
 #include "gev-portfolio.h"
-#include "gev-process-models.h"
 #include "gev-record-types.h"
 
 /* The header of a SQLite file, in bytes. */
@@ -90,36 +89,18 @@ new_store (const char *path)
 }
 
 static gboolean
-write_first_records (GevStore  *self,
-                     GError   **error)
+write_portfolio (GevStore  *self,
+                 GError   **error)
 {
-  g_autoptr (GPtrArray) records = gev_process_models_create_shipped ();
-  GevRecord *portfolio = gev_record_new (GEV_TYPE_PORTFOLIO);
+  g_autoptr (GevRecord) portfolio = gev_record_new (GEV_TYPE_PORTFOLIO);
   GevTime now = gev_time_now ();
 
   gev_record_set_text (portfolio, GEV_PORTFOLIO_TITLE, _("Portfolio"));
   gev_record_set_number (portfolio, GEV_RECORD_CREATED, now);
   gev_record_set_number (portfolio, GEV_RECORD_MODIFIED, now);
   gev_record_set_number (portfolio, GEV_RECORD_REVISION, 1);
-  g_ptr_array_add (records, portfolio);
 
-  if (!gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
-    return FALSE;
-  self->unresolved = g_ptr_array_new_with_free_func (gev_unresolved_free);
-  for (guint i = 0; i < records->len; i++)
-    if (!gev_store_write_row (self, g_ptr_array_index (records, i), 0, NULL, error))
-      {
-        gev_store_rollback (self);
-        return FALSE;
-      }
-  g_clear_pointer (&self->unresolved, g_ptr_array_unref);
-
-  /* What ships is known on both sides. */
-  return gev_sqlite_connection_execute (self->connection,
-                                        "INSERT INTO \"exchanged\""
-                                        " SELECT \"uuid\", \"revision\", \"modified\" FROM \"process_model\" UNION ALL"
-                                        " SELECT \"uuid\", \"revision\", \"modified\" FROM \"process_step\"; COMMIT",
-                                        error);
+  return gev_store_write_row (self, portfolio, 0, NULL, error);
 }
 
 static gboolean
@@ -131,7 +112,7 @@ create_file (GevStore  *self,
   self->connection = gev_sqlite_connection_open (self->path, GEV_SQLITE_CREATE, error);
 
   return self->connection != NULL && gev_sqlite_connection_execute (self->connection, mark, error) &&
-         set_journal (self, error) && gev_store_migrate (self, TRUE, error) && write_first_records (self, error);
+         set_journal (self, error) && gev_store_migrate (self, TRUE, error) && write_portfolio (self, error);
 }
 
 /* Reading beside a program that writes takes shared memory beside the file;

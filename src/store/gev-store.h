@@ -77,9 +77,11 @@ gboolean      gev_store_foreach     (GevStore             *self,
                                      gpointer              data,
                                      GError              **error);
 GevRecordSet *gev_store_load        (GevStore             *self,
+                                     const GType          *types,
                                      GCancellable         *cancellable,
                                      GError              **error);
 void          gev_store_load_async  (GevStore             *self,
+                                     const GType          *types,
                                      GCancellable         *cancellable,
                                      GAsyncReadyCallback   callback,
                                      gpointer              data);

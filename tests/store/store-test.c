@@ -334,7 +334,7 @@ GevRecordSet *
 store_test_load (GevStore *store)
 {
   g_autoptr (GError) error = NULL;
-  GevRecordSet *set = gev_store_load (store, NULL, &error);
+  GevRecordSet *set = gev_store_load (store, NULL, NULL, &error);
 
   g_assert_no_error (error);
 

@@ -350,7 +350,7 @@ test_delete (StoreFixture  *fixture,
   gev_record_set_list (action, GEV_ACTION_PROJECTS, linked);
   gev_record_set_list (action, GEV_ACTION_BENEFITS, (const char *[]){ gev_record_get_uuid (benefit), NULL });
   store_test_save (fixture, action);
-  before = gev_store_load (fixture->store, NULL, &error);
+  before = gev_store_load (fixture->store, NULL, NULL, &error);
   g_assert_no_error (error);
 
   gev_store_remove (fixture->store, project, "Delete", &error);
@@ -363,7 +363,7 @@ test_delete (StoreFixture  *fixture,
   g_assert_cmpstr (gev_record_get_list (left, GEV_ACTION_PROJECTS)[0], ==, gev_record_get_uuid (other));
 
   g_assert_true (gev_store_undo (fixture->store, &error));
-  after = gev_store_load (fixture->store, NULL, &error);
+  after = gev_store_load (fixture->store, NULL, NULL, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < 5; i++)
     {

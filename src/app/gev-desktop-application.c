@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "gev-application.h"
+#include "gev-desktop-application.h"
 
 #include <glib/gi18n.h>
 
@@ -11,11 +11,11 @@
 #include "gev-window.h"
 
 /**
- * GevApplication:
+ * GevDesktopApplication:
  *
  * The program: one window for each portfolio.
  */
-struct _GevApplication
+struct _GevDesktopApplication
 {
   AdwApplication parent_instance;
 
@@ -25,11 +25,11 @@ struct _GevApplication
   guint renew_source;
 };
 
-G_DEFINE_FINAL_TYPE (GevApplication, gev_application, ADW_TYPE_APPLICATION)
+G_DEFINE_FINAL_TYPE (GevDesktopApplication, gev_desktop_application, ADW_TYPE_APPLICATION)
 
 static GevWindow *
-find_window (GevApplication *self,
-             GFile          *file)
+find_window (GevDesktopApplication *self,
+             GFile                 *file)
 {
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL; item = item->next)
     if (GEV_IS_WINDOW (item->data))
@@ -46,8 +46,8 @@ find_window (GevApplication *self,
 
 /* A window for @file: the one that has it, an empty one, or a new one. */
 static void
-open_file (GevApplication *self,
-           GFile          *file)
+open_file (GevDesktopApplication *self,
+           GFile                 *file)
 {
   GevWindow *window = find_window (self, file);
 
@@ -65,7 +65,7 @@ open_file (GevApplication *self,
 
 /* The window to ask from; one is made if there is none. */
 static GtkWidget *
-get_parent (GevApplication *self)
+get_parent (GevDesktopApplication *self)
 {
   if (gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL)
     g_application_activate (G_APPLICATION (self));
@@ -76,7 +76,7 @@ get_parent (GevApplication *self)
 static gboolean
 renew_windows_cb (gpointer data)
 {
-  GevApplication *self = data;
+  GevDesktopApplication *self = data;
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
   self->renew_source = 0;
@@ -89,7 +89,7 @@ renew_windows_cb (gpointer data)
 
 /* The language of the windows is the user’s choice, or the computer’s. */
 static void
-apply_language (GevApplication *self)
+apply_language (GevDesktopApplication *self)
 {
   g_autofree char *tag = g_settings_get_string (self->settings, "language");
   const GevLanguage *language = gev_language_get (tag);
@@ -100,7 +100,7 @@ apply_language (GevApplication *self)
 /* Texts are set when a window is made, so each is made anew; later, as the
  * widget that the language was chosen in goes with its window. */
 static void
-language_changed_cb (GevApplication *self)
+language_changed_cb (GevDesktopApplication *self)
 {
   const GevLanguage *before = gev_language_get_default ();
 
@@ -113,14 +113,14 @@ static void
 open_cb (GtkWidget *widget,
          GFile     *file)
 {
-  open_file (GEV_APPLICATION (g_application_get_default ()), file);
+  open_file (GEV_DESKTOP_APPLICATION (g_application_get_default ()), file);
 }
 
 static void
 create_cb (GtkWidget *widget,
            GFile     *file)
 {
-  GevApplication *self = GEV_APPLICATION (g_application_get_default ());
+  GevDesktopApplication *self = GEV_DESKTOP_APPLICATION (g_application_get_default ());
   g_autoptr (GError) error = NULL;
 
   if (gev_new_portfolio_write (file, self->organisation, &error))
@@ -134,7 +134,7 @@ new_action (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       data)
 {
-  GevApplication *self = data;
+  GevDesktopApplication *self = data;
 
   g_clear_pointer (&self->organisation, g_free);
   if (parameter != NULL)
@@ -218,7 +218,7 @@ static const GActionEntry actions[] = {
 };
 
 static void
-set_accels (GevApplication *self)
+set_accels (GevDesktopApplication *self)
 {
   static const struct
   {
@@ -243,8 +243,8 @@ set_accels (GevApplication *self)
 }
 
 static int
-gev_application_handle_local_options (GApplication *application,
-                                      GVariantDict *options)
+gev_desktop_application_handle_local_options (GApplication *application,
+                                              GVariantDict *options)
 {
   g_autoptr (GError) error = NULL;
 
@@ -266,16 +266,16 @@ gev_application_handle_local_options (GApplication *application,
 }
 
 static void
-gev_application_startup (GApplication *application)
+gev_desktop_application_startup (GApplication *application)
 {
-  G_APPLICATION_CLASS (gev_application_parent_class)->startup (application);
+  G_APPLICATION_CLASS (gev_desktop_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
-  set_accels (GEV_APPLICATION (application));
+  set_accels (GEV_DESKTOP_APPLICATION (application));
 }
 
 static void
-gev_application_activate (GApplication *application)
+gev_desktop_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
@@ -285,41 +285,41 @@ gev_application_activate (GApplication *application)
 }
 
 static void
-gev_application_open (GApplication  *application,
-                      GFile        **files,
-                      int            n_files,
-                      const char    *hint)
+gev_desktop_application_open (GApplication  *application,
+                              GFile        **files,
+                              int            n_files,
+                              const char    *hint)
 {
   for (int i = 0; i < n_files; i++)
-    open_file (GEV_APPLICATION (application), files[i]);
+    open_file (GEV_DESKTOP_APPLICATION (application), files[i]);
 }
 
 static void
-gev_application_dispose (GObject *object)
+gev_desktop_application_dispose (GObject *object)
 {
-  GevApplication *self = GEV_APPLICATION (object);
+  GevDesktopApplication *self = GEV_DESKTOP_APPLICATION (object);
 
   g_clear_handle_id (&self->renew_source, g_source_remove);
   g_clear_pointer (&self->organisation, g_free);
   g_clear_object (&self->settings);
 
-  G_OBJECT_CLASS (gev_application_parent_class)->dispose (object);
+  G_OBJECT_CLASS (gev_desktop_application_parent_class)->dispose (object);
 }
 
 static void
-gev_application_class_init (GevApplicationClass *klass)
+gev_desktop_application_class_init (GevDesktopApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = gev_application_dispose;
-  application_class->handle_local_options = gev_application_handle_local_options;
-  application_class->startup = gev_application_startup;
-  application_class->activate = gev_application_activate;
-  application_class->open = gev_application_open;
+  G_OBJECT_CLASS (klass)->dispose = gev_desktop_application_dispose;
+  application_class->handle_local_options = gev_desktop_application_handle_local_options;
+  application_class->startup = gev_desktop_application_startup;
+  application_class->activate = gev_desktop_application_activate;
+  application_class->open = gev_desktop_application_open;
 }
 
 static void
-gev_application_init (GevApplication *self)
+gev_desktop_application_init (GevDesktopApplication *self)
 {
   static const GOptionEntry options[] = {
     { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the example portfolio"), NULL },
@@ -337,13 +337,13 @@ gev_application_init (GevApplication *self)
 }
 
 /**
- * gev_application_new:
+ * gev_desktop_application_new:
  *
  * Returns: (transfer full): the program
  */
-GevApplication *
-gev_application_new (void)
+GevDesktopApplication *
+gev_desktop_application_new (void)
 {
-  return g_object_new (GEV_TYPE_APPLICATION, "application-id", "no.gevinst.Gevinst", "flags",
+  return g_object_new (GEV_TYPE_DESKTOP_APPLICATION, "application-id", "no.gevinst.Gevinst", "flags",
                        G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/no/gevinst/Gevinst", NULL);
 }

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-record.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  GEV_ASSESSMENT_ANSWER_ASSESSMENT = GEV_RECORD_N_FIELDS,
+  GEV_ASSESSMENT_ANSWER_CRITERION,
+  GEV_ASSESSMENT_ANSWER_LEVEL,
+  GEV_ASSESSMENT_ANSWER_EVIDENCE,
+  GEV_ASSESSMENT_ANSWER_N_FIELDS
+};
+
+#define GEV_TYPE_ASSESSMENT_ANSWER (gev_assessment_answer_get_type ())
+G_DECLARE_FINAL_TYPE (GevAssessmentAnswer, gev_assessment_answer, GEV, ASSESSMENT_ANSWER, GevRecord)
+
+G_END_DECLS
