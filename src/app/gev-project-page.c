@@ -63,7 +63,8 @@ update_primary (GevProjectPage *self)
 
 /* How far it came before it ended. */
 static GevStage
-find_reached (GPtrArray *changes)
+find_reached (GPtrArray    *changes,
+              GevRecordSet *set)
 {
   GevStage reached = GEV_STAGE_IDEA;
 
@@ -71,7 +72,7 @@ find_reached (GPtrArray *changes)
     {
       int to = gev_record_get_choice (g_ptr_array_index (changes, i), GEV_STAGE_CHANGE_TO);
 
-      if (to <= GEV_STAGE_DIFFUSION)
+      if (to <= GEV_STAGE_DIFFUSION && gev_stage_change_counts (g_ptr_array_index (changes, i), set))
         reached = to;
     }
 
@@ -97,7 +98,7 @@ show_stages (GevProjectPage *self,
     gev_record_set_add (set, g_ptr_array_index (changes, i));
   present = gev_project_get_stage (self->project, set, gev_store_get_status_date (store));
   gev_stage_stepper_set_stages (self->stepper, steps, present,
-                                present > GEV_STAGE_DIFFUSION ? find_reached (changes) : present);
+                                present > GEV_STAGE_DIFFUSION ? find_reached (changes, set) : present);
 }
 
 static void

@@ -6,7 +6,6 @@
 #include "gev-goal.h"
 #include "gev-process-model.h"
 #include "gev-programme.h"
-#include "gev-stage-change.h"
 
 /**
  * GevProject:
@@ -198,12 +197,32 @@ gev_project_init (GevProject *self)
  *
  * Returns: the canonical stage that the project is in on @date: where its last
  *   change on or before that day led, and an idea before the first. Of changes
- *   on the same day the one recorded last counts.
+ *   on the same day the one recorded last counts; what is corrected does not,
+ *   see gev_stage_change_counts().
  */
 GevStage
 gev_project_get_stage (GevProject   *self,
                        GevRecordSet *set,
                        GevDate       date)
+{
+  GevStageChange *change = gev_project_find_stage_change (self, set, date);
+
+  return change != NULL ? gev_record_get_choice (change, GEV_STAGE_CHANGE_TO) : GEV_STAGE_IDEA;
+}
+
+/**
+ * gev_project_find_stage_change:
+ * @self: a project
+ * @set: a set that holds its stage changes
+ * @date: a day
+ *
+ * Returns: (transfer none) (nullable): the change that led to the stage that
+ *   the project is in on @date, %NULL before the first
+ */
+GevStageChange *
+gev_project_find_stage_change (GevProject   *self,
+                               GevRecordSet *set,
+                               GevDate       date)
 {
   GPtrArray *changes = gev_record_set_get_referring (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
                                                      gev_record_get_uuid (self));
@@ -212,13 +231,11 @@ gev_project_get_stage (GevProject   *self,
     {
       GevStageChange *change = g_ptr_array_index (changes, i - 1);
 
-      /* What has no date sorts last, and says nothing about any day. */
-      if (gev_record_has (change, GEV_STAGE_CHANGE_DATE) && gev_record_has (change, GEV_STAGE_CHANGE_TO) &&
-          gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) <= date)
-        return gev_record_get_choice (change, GEV_STAGE_CHANGE_TO);
+      if (gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) <= date && gev_stage_change_counts (change, set))
+        return change;
     }
 
-  return GEV_STAGE_IDEA;
+  return NULL;
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gev-record-set.h"
+#include "gev-stage-change.h"
 
 G_BEGIN_DECLS
 
@@ -44,11 +45,14 @@ enum
 #define GEV_TYPE_PROJECT (gev_project_get_type ())
 G_DECLARE_FINAL_TYPE (GevProject, gev_project, GEV, PROJECT, GevRecord)
 
-GevStage gev_project_get_stage        (GevProject   *self,
-                                       GevRecordSet *set,
-                                       GevDate       date);
-gboolean gev_project_is_overdue_pilot (GevProject   *self,
-                                       GevRecordSet *set,
-                                       GevDate       date);
+GevStage        gev_project_get_stage         (GevProject   *self,
+                                               GevRecordSet *set,
+                                               GevDate       date);
+GevStageChange *gev_project_find_stage_change (GevProject   *self,
+                                               GevRecordSet *set,
+                                               GevDate       date);
+gboolean        gev_project_is_overdue_pilot  (GevProject   *self,
+                                               GevRecordSet *set,
+                                               GevDate       date);
 
 G_END_DECLS

@@ -9,7 +9,8 @@
  * GevStageChange:
  *
  * A passage from one stage to another. The present stage of a project is the
- * last change; history is added to, never overwritten.
+ * last change; history is added to, never overwritten: what was entered wrong
+ * is corrected by another change, and counts no longer on any day.
  */
 struct _GevStageChange
 {
@@ -77,4 +78,34 @@ gev_stage_change_class_init (GevStageChangeClass *klass)
 static void
 gev_stage_change_init (GevStageChange *self)
 {
+}
+
+/**
+ * gev_stage_change_counts:
+ * @self: a change
+ * @set: a set that holds the changes of its project
+ *
+ * Returns: whether @self says anything about a day: it has a date and a stage,
+ *   and no other change of its project corrects it. A correction counts for
+ *   all days, those before it was made too: the past is what is known of it.
+ */
+gboolean
+gev_stage_change_counts (GevStageChange *self,
+                         GevRecordSet   *set)
+{
+  GPtrArray *corrections = gev_record_set_get_referring (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_CORRECTS,
+                                                         gev_record_get_uuid (self));
+
+  if (!gev_record_has (self, GEV_STAGE_CHANGE_DATE) || !gev_record_has (self, GEV_STAGE_CHANGE_TO))
+    return FALSE;
+  for (guint i = 0; i < corrections->len; i++)
+    {
+      GevStageChange *other = g_ptr_array_index (corrections, i);
+
+      if (other != self && g_strcmp0 (gev_record_get_text (other, GEV_STAGE_CHANGE_PROJECT),
+                                      gev_record_get_text (self, GEV_STAGE_CHANGE_PROJECT)) == 0)
+        return FALSE;
+    }
+
+  return TRUE;
 }

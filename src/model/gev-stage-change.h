@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -21,5 +21,8 @@ enum
 
 #define GEV_TYPE_STAGE_CHANGE (gev_stage_change_get_type ())
 G_DECLARE_FINAL_TYPE (GevStageChange, gev_stage_change, GEV, STAGE_CHANGE, GevRecord)
+
+gboolean gev_stage_change_counts (GevStageChange *self,
+                                  GevRecordSet   *set);
 
 G_END_DECLS

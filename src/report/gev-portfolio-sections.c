@@ -531,19 +531,11 @@ gev_portfolio_add_stopped (GevReportWriter *writer)
   for (guint i = 0; i < projects->len; i++)
     {
       GevProject *project = g_ptr_array_index (projects, i);
-      GPtrArray *changes = gev_record_set_get_referring (writer->set, GEV_TYPE_STAGE_CHANGE,
-                                                         GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
-      gpointer stop = NULL;
+      GevStageChange *stop = gev_project_find_stage_change (project, writer->set, writer->today);
       g_autofree char *title = gev_record_dup_title (project);
       g_autofree char *date = NULL;
 
-      if (gev_project_get_stage (project, writer->set, writer->today) != GEV_STAGE_STOPPED)
-        continue;
-      for (guint j = 0; j < changes->len; j++)
-        if (gev_record_get_choice (g_ptr_array_index (changes, j), GEV_STAGE_CHANGE_TO) == GEV_STAGE_STOPPED &&
-            gev_record_get_date (g_ptr_array_index (changes, j), GEV_STAGE_CHANGE_DATE) <= writer->today)
-          stop = g_ptr_array_index (changes, j);
-      if (stop == NULL)
+      if (stop == NULL || gev_record_get_choice (stop, GEV_STAGE_CHANGE_TO) != GEV_STAGE_STOPPED)
         continue;
 
       date = gev_report_writer_format_field (writer, stop, GEV_STAGE_CHANGE_DATE);

@@ -414,10 +414,14 @@ add_stages (ProjectReport *report)
       g_autofree char *stage = gev_report_writer_name_stage (writer, report->project,
                                                              gev_record_get_choice (change, GEV_STAGE_CHANGE_TO));
       g_autofree char *gate = gev_report_writer_format_field (writer, change, GEV_STAGE_CHANGE_GATE);
+      g_autofree char *corrected =
+        gev_stage_change_counts (change, writer->set)
+          ? NULL
+          : g_strdup_printf (T_ (writer->language, "%s (corrected; does not count)"), stage);
 
       gev_report_table_add (&table, GEV_ROW_PLAIN,
                             (const char *[]) {
-                              date, stage, gate,
+                              date, corrected != NULL ? corrected : stage, gate,
                               gev_record_get_text (change, GEV_STAGE_CHANGE_DECIDED_BY),
                               gev_record_get_text (change, GEV_STAGE_CHANGE_REASON),
                             });

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 /* The stage of a project r on the day ?1, as gev_project_get_stage() has it. */
 #define GEV_PROJECT_STAGE \
   "coalesce((SELECT s.\"to\" FROM \"stage_change\" AS s WHERE s.\"project\" = r.\"id\" AND s.\"date\" <= ?1" \
+  " AND NOT EXISTS (SELECT 1 FROM \"stage_change\" AS c WHERE c.\"corrects\" = s.\"id\" AND c.\"id\" <> s.\"id\"" \
+  " AND c.\"project\" = s.\"project\")" \
   " ORDER BY s.\"date\" DESC, s.\"created\" DESC, s.\"uuid\" DESC LIMIT 1), 'idea')"
 
 /* Whether it is what gev_project_is_overdue_pilot() finds. */

@@ -3,6 +3,22 @@
 
 #include "gev-stage-change.h"
 
+static GevRecord *
+create_change (GevProject *project,
+               const char *date,
+               GevStage    to,
+               GevTime     created)
+{
+  GevRecord *change = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+
+  gev_record_set_text (change, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_DATE, gev_date_from_iso (date));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_TO, to);
+  gev_record_set_number (change, GEV_RECORD_CREATED, created);
+
+  return change;
+}
+
 static void
 add_change (GevRecordSet *set,
             GevProject   *project,
@@ -10,13 +26,25 @@ add_change (GevRecordSet *set,
             GevStage      to,
             GevTime       created)
 {
-  g_autoptr (GevRecord) change = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+  g_autoptr (GevRecord) change = create_change (project, date, to, created);
 
-  gev_record_set_text (change, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
-  gev_record_set_number (change, GEV_STAGE_CHANGE_DATE, gev_date_from_iso (date));
-  gev_record_set_number (change, GEV_STAGE_CHANGE_TO, to);
-  gev_record_set_number (change, GEV_RECORD_CREATED, created);
   gev_record_set_add (set, change);
+}
+
+/* Adds a change that corrects another, and returns its UUID. */
+static const char *
+add_correction (GevRecordSet *set,
+                GevProject   *project,
+                const char   *date,
+                GevStage      to,
+                const char   *corrected)
+{
+  g_autoptr (GevRecord) change = create_change (project, date, to, 1);
+
+  gev_record_set_text (change, GEV_STAGE_CHANGE_CORRECTS, corrected);
+  gev_record_set_add (set, change);
+
+  return gev_record_get_uuid (change);
 }
 
 static GevStage
@@ -47,6 +75,38 @@ test_stage (void)
   g_assert_cmpint (get_stage (set, project, "2025-03-01"), ==, GEV_STAGE_TRIAL);
   g_assert_cmpint (get_stage (set, project, "2026-12-31"), ==, GEV_STAGE_TRIAL);
   g_assert_cmpint (get_stage (set, project, "2027-01-01"), ==, GEV_STAGE_STOPPED);
+}
+
+static void
+test_corrected (void)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GevProject) project = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+  g_autoptr (GevProject) other = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+  g_autoptr (GevRecord) wrong = create_change (project, "2025-01-10", GEV_STAGE_DIFFUSION, 2);
+  const char *second;
+
+  add_change (set, project, "2024-06-01", GEV_STAGE_CONCEPT, 1);
+  gev_record_set_add (set, wrong);
+  g_assert_cmpint (get_stage (set, project, "2025-01-10"), ==, GEV_STAGE_DIFFUSION);
+
+  /* A change of another project corrects nothing here. */
+  add_correction (set, other, "2025-01-01", GEV_STAGE_TRIAL, gev_record_get_uuid (wrong));
+  g_assert_cmpint (get_stage (set, project, "2025-01-10"), ==, GEV_STAGE_DIFFUSION);
+
+  /* It was planning, and a month later: the entry counts on no day. */
+  second = add_correction (set, project, "2025-02-10", GEV_STAGE_PLANNING, gev_record_get_uuid (wrong));
+  g_assert_cmpint (get_stage (set, project, "2025-01-10"), ==, GEV_STAGE_CONCEPT);
+  g_assert_cmpint (get_stage (set, project, "2025-02-09"), ==, GEV_STAGE_CONCEPT);
+  g_assert_cmpint (get_stage (set, project, "2025-02-10"), ==, GEV_STAGE_PLANNING);
+  g_assert_false (gev_stage_change_counts (GEV_STAGE_CHANGE (wrong), set));
+
+  /* The correction was wrong as well: it was a trial, in December. What the
+   * first correction corrected does not come back. */
+  add_correction (set, project, "2024-12-10", GEV_STAGE_TRIAL, second);
+  g_assert_cmpint (get_stage (set, project, "2024-12-09"), ==, GEV_STAGE_CONCEPT);
+  g_assert_cmpint (get_stage (set, project, "2024-12-10"), ==, GEV_STAGE_TRIAL);
+  g_assert_cmpint (get_stage (set, project, "2026-01-01"), ==, GEV_STAGE_TRIAL);
 }
 
 static void
@@ -90,6 +150,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/project/stage", test_stage);
+  g_test_add_func ("/model/project/corrected", test_corrected);
   g_test_add_func ("/model/project/overdue-pilot", test_overdue_pilot);
 
   return g_test_run ();

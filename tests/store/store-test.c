@@ -158,6 +158,22 @@ fill_action (StoreFixture *fixture,
   refer (fixture, record, GEV_ACTION_BENEFITS);
 }
 
+/* Lets the change correct an earlier one, of its own project if it has any. */
+static void
+correct (StoreFixture *fixture,
+         GevRecord    *record)
+{
+  g_autoptr (GPtrArray) changes =
+    gev_store_get_referring (fixture->store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                             gev_record_get_text (record, GEV_STAGE_CHANGE_PROJECT), NULL);
+
+  if (changes->len == 0 || chance (fixture, 10))
+    refer (fixture, record, GEV_STAGE_CHANGE_CORRECTS);
+  else
+    gev_record_set_text (record, GEV_STAGE_CHANGE_CORRECTS,
+                         gev_record_get_uuid (changes->pdata[g_rand_int_range (fixture->rand, 0, (int) changes->len)]));
+}
+
 /**
  * store_test_random:
  *
@@ -186,6 +202,8 @@ store_test_random (StoreFixture *fixture,
       gev_record_set_number (record, GEV_STAGE_CHANGE_DATE,
                              gev_date_new (2026, 10, 1) + 20 * g_rand_int_range (fixture->rand, 0, 4));
       set_choice (fixture, record, GEV_STAGE_CHANGE_TO);
+      if (chance (fixture, 3))
+        correct (fixture, record);
     }
   else if (type == GEV_TYPE_BENEFIT)
     {
