@@ -30,7 +30,7 @@ static const GevField fields[GEV_ADOPTION_N_FIELDS] = {
     .vocabulary = &gev_adoption_way_vocabulary,
   },
   [GEV_ADOPTION_ACTOR] = {
-    "actor", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED, N_("Actor"),
+    "actor", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("Actor"),
     N_("Who took it over, or whom it came from"),
     .target = gev_actor_get_type,
   },

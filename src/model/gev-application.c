@@ -25,7 +25,7 @@ static const GevField fields[GEV_APPLICATION_N_FIELDS] = {
     .target = gev_call_get_type,
   },
   [GEV_APPLICATION_PROJECT] = {
-    "project", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED, N_("Project"),
+    "project", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("Project"),
     N_("The project that money is sought for"),
     .target = gev_project_get_type,
   },

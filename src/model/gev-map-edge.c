@@ -24,7 +24,7 @@ static const GevField fields[GEV_MAP_EDGE_N_FIELDS] = {
     .target = gev_map_node_get_type,
   },
   [GEV_MAP_EDGE_TO] = {
-    "to", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED, N_("To"),
+    "to", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("To"),
     N_("What it leads to"),
     .target = gev_map_node_get_type,
   },

@@ -25,7 +25,7 @@ static const GevField fields[GEV_PARTNER_N_FIELDS] = {
     .target = gev_project_get_type,
   },
   [GEV_PARTNER_ACTOR] = {
-    "actor", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED, N_("Actor"),
+    "actor", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("Actor"),
     N_("Who takes part"),
     .target = gev_actor_get_type,
   },

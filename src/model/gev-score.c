@@ -25,7 +25,7 @@ static const GevField fields[GEV_SCORE_N_FIELDS] = {
     .target = gev_application_get_type,
   },
   [GEV_SCORE_CRITERION] = {
-    "criterion", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED, N_("Criterion"),
+    "criterion", GEV_FIELD_REFERENCE, GEV_FIELD_REQUIRED | GEV_FIELD_OWNER, N_("Criterion"),
     N_("What it is judged by"),
     .target = gev_criterion_get_type,
   },

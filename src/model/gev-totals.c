@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-totals.h"
 
+#include "gev-benefit-parts.h"
 #include "gev-benefit-value.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
@@ -19,6 +20,8 @@
  * - The status of the priced benefits together is the mean of their ratios of
  *   improvement to plan, weighted by what each had planned in kroner from its
  *   baseline to the day that it is. What is not yet due is left out (ours).
+ * - What the benefits map says is counted in another benefit of the sum adds no
+ *   kroner, and so weighs nothing: the rows leave out what the sum leaves out.
  * - Dis-benefits subtract in kroner and have no status, for more of them than
  *   was planned is no good news (ours).
  */
@@ -40,6 +43,7 @@ typedef struct
   GevBenefit *benefit;
   GevBenefitValue *value;
   GevStatus status;
+  gboolean left_out;
 } Entry;
 
 /* The entries that are counted in one row. */
@@ -102,6 +106,15 @@ add_benefits (GPtrArray    *benefits,
   g_ptr_array_extend (benefits, more, NULL, NULL);
 }
 
+static gboolean
+is_in_groups (gpointer benefit,
+              guint    groups)
+{
+  int group = gev_record_get_choice (benefit, GEV_BENEFIT_GROUP);
+
+  return groups == 0 || (group >= 0 && (groups & (1u << group)) != 0);
+}
+
 static GPtrArray *
 collect_benefits (GevRecordSet *set,
                   gpointer      scope)
@@ -130,8 +143,21 @@ collect_benefits (GevRecordSet *set,
       g_return_val_if_fail (GEV_IS_BENEFIT (scope), NULL);
       g_ptr_array_add (benefits, scope);
     }
-
   return g_steal_pointer (&benefits);
+}
+
+/* Only those in the groups. */
+static GPtrArray *
+choose_groups (GPtrArray *benefits,
+               guint      groups)
+{
+  GPtrArray *chosen = g_ptr_array_new ();
+
+  for (guint i = 0; i < benefits->len; i++)
+    if (is_in_groups (benefits->pdata[i], groups))
+      g_ptr_array_add (chosen, benefits->pdata[i]);
+
+  return chosen;
 }
 
 static GPtrArray *
@@ -139,7 +165,10 @@ collect_entries (GevTotals              *self,
                  GevRecordSet           *set,
                  const GevTotalsOptions *options)
 {
-  g_autoptr (GPtrArray) benefits = collect_benefits (set, options->scope);
+  g_autoptr (GPtrArray) all = collect_benefits (set, options->scope);
+  g_autoptr (GPtrArray) benefits = choose_groups (all, options->groups);
+  g_autoptr (GPtrArray) together = choose_groups (all, gev_benefit_parts_widen_groups (options->groups));
+  g_autoptr (GHashTable) parts = gev_benefit_parts_find (set, together);
   GPtrArray *entries = g_ptr_array_new_with_free_func (free_entry);
   GevDecimal on_plan = gev_portfolio_get_on_plan_limit (self->portfolio);
   GevDecimal behind = gev_portfolio_get_behind_limit (self->portfolio);
@@ -147,14 +176,10 @@ collect_entries (GevTotals              *self,
   for (guint i = 0; i < benefits->len; i++)
     {
       GevBenefit *benefit = g_ptr_array_index (benefits, i);
-      int group = gev_record_get_choice (benefit, GEV_BENEFIT_GROUP);
-      Entry *entry;
+      Entry *entry = g_new0 (Entry, 1);
 
-      if (options->groups != 0 && (group < 0 || (options->groups & (1u << group)) == 0))
-        continue;
-
-      entry = g_new0 (Entry, 1);
       entry->benefit = benefit;
+      entry->left_out = g_hash_table_contains (parts, benefit);
       entry->value = gev_benefit_value_new_from_set (set, benefit);
       entry->status = gev_benefit_value_status (entry->value, options->as_of, on_plan, behind);
       g_ptr_array_add (entries, entry);
@@ -194,6 +219,8 @@ add_money (GPtrArray *entries,
     {
       Entry *entry = g_ptr_array_index (entries, i);
 
+      if (entry->left_out)
+        continue;
       sum += get_money (entry->value, start, to);
       sum -= get_money (entry->value, start, from);
     }
@@ -230,6 +257,7 @@ fill_status (GevTotals    *self,
       double ratio;
       gint64 weight;
 
+      row->n_left_out += entry->left_out;
       row->n_overdue += gev_benefit_value_is_overdue (entry->value, self->as_of);
       if (gev_benefit_value_is_dis_benefit (entry->value))
         {
@@ -242,6 +270,8 @@ fill_status (GevTotals    *self,
           row->n_status_unpriced[entry->status]++;
           continue;
         }
+      if (entry->left_out)
+        continue;
       weight = gev_benefit_value_planned (entry->value, GEV_DATE_NONE, self->as_of);
       if (weight > 0 && gev_benefit_value_status_ratio (entry->value, self->as_of, &ratio))
         {

@@ -69,6 +69,8 @@ typedef struct
  * @realised_ore: realised in the period before @as_of, in øre
  * @n_benefits: how many benefits and dis-benefits; the row of a year has no
  *   counts and no status, since a benefit is in them all
+ * @n_left_out: how many of them add no kroner, since the benefits map says that
+ *   they are counted in another one in the sum
  * @n_dis_benefits: how many of them are dis-benefits, which have no status
  * @n_overdue: how many of them have a measurement due and missing
  * @n_status: how many benefits of each #GevStatus, priced or not
@@ -92,6 +94,7 @@ typedef struct
   gint64 planned_to_date_ore;
   gint64 realised_ore;
   guint n_benefits;
+  guint n_left_out;
   guint n_dis_benefits;
   guint n_overdue;
   guint n_status[GEV_N_STATUSES];

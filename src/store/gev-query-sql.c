@@ -67,13 +67,20 @@ static const struct
 };
 
 /* A figure joined to its benefit, or the sums of those of a project or a
- * programme. */
-#define SUMS \
-  "sum(f.\"realised_ore\") AS \"realised\", sum(f.\"planned_to_date_ore\") AS \"planned\"," \
+ * programme, without what is counted in another benefit of the same sum. */
+#define OWNER_OF(benefit) \
+  "coalesce(" benefit ".\"programme\"," \
+  " (SELECT \"programme\" FROM \"project\" WHERE \"id\" = " benefit ".\"project\"))"
+#define SUMS(owner_b, owner_w) \
+  " LEFT JOIN (SELECT " owner_b " AS \"owner\"," \
+  " sum(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"realised\"," \
+  " sum(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"planned\"," \
   " sum(f.\"overdue\") AS \"overdue\"," \
-  " total(f.\"planned_to_date_ore\") FILTER (WHERE" GEV_FIGURE_WEIGHTED ") AS \"weights\"," \
-  " total(f.\"planned_to_date_ore\" * f.\"status_ratio\") FILTER (WHERE" GEV_FIGURE_WEIGHTED ") AS \"weighted\"" \
-  " FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\""
+  " total(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED ") AS \"weights\"," \
+  " total(f.\"planned_to_date_ore\" * f.\"status_ratio\")" \
+  " FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED ") AS \"weighted\"" \
+  " FROM (SELECT b.*, " GEV_FIGURE_LEFT_OUT (owner_b " = " owner_w) " AS \"left_out\" FROM \"benefit\" AS b) AS b" \
+  " JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\" GROUP BY 1) AS t ON t.\"owner\" = r.\"id\""
 
 static const struct
 {
@@ -81,11 +88,8 @@ static const struct
   const char *join;
 } figures[] = {
   { "benefit", " LEFT JOIN \"figure\" AS t ON t.\"benefit\" = r.\"id\"" },
-  { "project", " LEFT JOIN (SELECT b.\"project\" AS \"owner\", " SUMS
-               " GROUP BY b.\"project\") AS t ON t.\"owner\" = r.\"id\"" },
-  { "programme", " LEFT JOIN (SELECT coalesce(b.\"programme\", p.\"programme\") AS \"owner\", " SUMS
-                 " LEFT JOIN \"project\" AS p ON p.\"id\" = b.\"project\""
-                 " GROUP BY coalesce(b.\"programme\", p.\"programme\")) AS t ON t.\"owner\" = r.\"id\"" },
+  { "project", SUMS ("b.\"project\"", "w.\"project\"") },
+  { "programme", SUMS (OWNER_OF ("b"), OWNER_OF ("w")) },
 };
 
 static const struct

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-store-figures.h"
 
+#include "gev-benefit-parts.h"
 #include "gev-benefit-value.h"
 #include "gev-measurement.h"
 #include "gev-plan-point.h"
@@ -181,25 +182,28 @@ mark_older (GevStore  *self,
   return gev_sqlite_statement_run (statement, error);
 }
 
+/* The condition that a benefit, by the name it has in the query, is in the
+ * sum. */
 static char *
-build_scope (gpointer     scope,
-             guint        groups,
-             const char **uuid)
+build_scope (const char *benefit,
+             gpointer    scope,
+             guint       groups)
 {
-  g_autoptr (GString) sql = g_string_new (" WHERE 1");
+  g_autoptr (GString) sql = g_string_new ("1");
 
-  *uuid = scope != NULL ? gev_record_get_uuid (scope) : NULL;
   if (GEV_IS_BENEFIT (scope))
-    g_string_append (sql, " AND b.\"uuid\" = ?1");
+    g_string_append_printf (sql, " AND %s.\"uuid\" = ?1", benefit);
   else if (GEV_IS_PROJECT (scope))
-    g_string_append (sql, " AND b.\"project\" = (SELECT \"id\" FROM \"project\" WHERE \"uuid\" = ?1)");
+    g_string_append_printf (sql, " AND %s.\"project\" = (SELECT \"id\" FROM \"project\" WHERE \"uuid\" = ?1)", benefit);
   else if (GEV_IS_PROGRAMME (scope))
-    g_string_append (sql, " AND (b.\"programme\" = (SELECT \"id\" FROM \"programme\" WHERE \"uuid\" = ?1)"
-                          " OR b.\"project\" IN (SELECT p.\"id\" FROM \"project\" AS p JOIN \"programme\" AS g"
-                          " ON g.\"id\" = p.\"programme\" WHERE g.\"uuid\" = ?1))");
+    g_string_append_printf (sql,
+                            " AND (%s.\"programme\" = (SELECT \"id\" FROM \"programme\" WHERE \"uuid\" = ?1)"
+                            " OR %s.\"project\" IN (SELECT p.\"id\" FROM \"project\" AS p JOIN \"programme\" AS g"
+                            " ON g.\"id\" = p.\"programme\" WHERE g.\"uuid\" = ?1))",
+                            benefit, benefit);
   if (groups != 0)
     {
-      g_string_append (sql, " AND b.\"group\" IN (''");
+      g_string_append_printf (sql, " AND %s.\"group\" IN (''", benefit);
       for (guint i = 0; i < gev_benefit_group_vocabulary.n_terms; i++)
         if (groups & (1u << i))
           g_string_append_printf (sql, ", '%s'", gev_benefit_group_vocabulary.terms[i].nick);
@@ -209,9 +213,19 @@ build_scope (gpointer     scope,
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
+/* The condition that the benefit b is counted in another one in the sum. */
+static char *
+build_left_out (gpointer scope,
+                guint    groups)
+{
+  g_autofree char *whole = build_scope ("w", scope, gev_benefit_parts_widen_groups (groups));
+
+  return g_strdup_printf (GEV_FIGURE_LEFT_OUT ("%s"), whole);
+}
+
 static gboolean
 count_statuses (GevStore      *self,
-                const char    *where,
+                const char    *scope,
                 const char    *uuid,
                 GevTotalsRow  *totals,
                 GError       **error)
@@ -219,7 +233,7 @@ count_statuses (GevStore      *self,
   g_autofree char *sql =
     g_strconcat ("SELECT f.\"status\", count(*), total(f.\"priced\" = 0)"
                  " FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\"",
-                 where, " AND b.\"dis_benefit\" IS NOT 1 GROUP BY f.\"status\"", NULL);
+                 " WHERE ", scope, " AND b.\"dis_benefit\" IS NOT 1 GROUP BY f.\"status\"", NULL);
   GevSqliteStatement *row = gev_sqlite_connection_prepare (self->connection, sql, error);
   gboolean has_row;
 
@@ -533,14 +547,19 @@ gev_store_get_totals (GevStore      *self,
                       GError       **error)
 {
   static const char select[] =
-    "SELECT count(*), total(b.\"dis_benefit\" IS 1), coalesce(sum(f.\"planned_to_date_ore\"), 0),"
-    " coalesce(sum(f.\"realised_ore\"), 0), total(f.\"overdue\"),"
-    " total(f.\"planned_to_date_ore\") FILTER (WHERE" GEV_FIGURE_WEIGHTED "),"
-    " total(f.\"planned_to_date_ore\" * f.\"status_ratio\") FILTER (WHERE" GEV_FIGURE_WEIGHTED ")"
-    " FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\"";
-  const char *uuid;
-  g_autofree char *where = build_scope (scope, groups, &uuid);
-  g_autofree char *sql = g_strconcat (select, where, NULL);
+    "SELECT count(*), total(b.\"dis_benefit\" IS 1),"
+    " coalesce(sum(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\"), 0),"
+    " coalesce(sum(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\"), 0), total(f.\"overdue\"),"
+    " total(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED "),"
+    " total(f.\"planned_to_date_ore\" * f.\"status_ratio\")"
+    " FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED "),"
+    " total(b.\"left_out\") FROM (SELECT b.*, ";
+  const char *uuid = scope != NULL ? gev_record_get_uuid (scope) : NULL;
+  g_autofree char *condition = build_scope ("b", scope, groups);
+  g_autofree char *left_out = build_left_out (scope, groups);
+  g_autofree char *sql =
+    g_strconcat (select, left_out, " AS \"left_out\" FROM \"benefit\" AS b WHERE ", condition,
+                 ") AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\"", NULL);
   g_autoptr (GevPortfolio) portfolio = gev_store_get_portfolio (self, error);
   GevSqliteStatement *row;
   gboolean has_row;
@@ -567,9 +586,10 @@ gev_store_get_totals (GevStore      *self,
       totals->status_ratio = gev_sqlite_statement_get_real (row, 6) / weights;
       totals->status = gev_portfolio_find_status (portfolio, totals->status_ratio);
     }
+  totals->n_left_out = (guint) gev_sqlite_statement_get_number (row, 7);
   gev_sqlite_statement_reset (row);
 
-  return count_statuses (self, where, uuid, totals, error);
+  return count_statuses (self, condition, uuid, totals, error);
 }
 
 /**
@@ -591,12 +611,13 @@ gev_store_get_years (GevStore  *self,
                      GError   **error)
 {
   g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (GevYearFigure));
-  const char *uuid;
-  g_autofree char *where = build_scope (scope, groups, &uuid);
+  const char *uuid = scope != NULL ? gev_record_get_uuid (scope) : NULL;
+  g_autofree char *condition = build_scope ("b", scope, groups);
+  g_autofree char *left_out = build_left_out (scope, groups);
   g_autofree char *sql =
     g_strconcat ("SELECT y.\"year\", sum(y.\"planned_ore\"), sum(y.\"planned_to_date_ore\"), sum(y.\"realised_ore\")"
                  " FROM \"figure_year\" AS y JOIN \"benefit\" AS b ON b.\"id\" = y.\"benefit\"",
-                 where, " GROUP BY y.\"year\" ORDER BY y.\"year\"", NULL);
+                 " WHERE ", condition, " AND NOT ", left_out, " GROUP BY y.\"year\" ORDER BY y.\"year\"", NULL);
   GevSqliteStatement *row = gev_sqlite_connection_prepare (self->connection, sql, error);
   gboolean has_row;
 

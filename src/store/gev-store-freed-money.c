@@ -2,6 +2,8 @@
 #include "gev-store-freed-money.h"
 
 #include "gev-benefit.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
 #include "gev-measurement.h"
 #include "gev-plan-point.h"
 #include "gev-project.h"
@@ -113,6 +115,21 @@ add_benefits (GevStore      *self,
   return TRUE;
 }
 
+/* The maps tell what is counted twice. */
+static gboolean
+add_all (GevStore      *self,
+         GevRecordSet  *set,
+         GType          type,
+         GError       **error)
+{
+  g_autoptr (GPtrArray) records = gev_store_get_all (self, type, error);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    gev_record_set_add (set, g_ptr_array_index (records, i));
+
+  return records != NULL;
+}
+
 /* From the benefits themselves. */
 static GevFreedMoney *
 add_up (GevStore      *self,
@@ -123,6 +140,8 @@ add_up (GevStore      *self,
   g_autoptr (GPtrArray) projects = NULL;
 
   gev_record_set_add (set, GEV_RECORD (programme));
+  if (!add_all (self, set, GEV_TYPE_MAP_NODE, error) || !add_all (self, set, GEV_TYPE_MAP_EDGE, error))
+    return NULL;
   if (!add_referring (self, set, GEV_TYPE_PROJECT, GEV_PROJECT_PROGRAMME, gev_record_get_uuid (programme), &projects,
                       error) ||
       !add_benefits (self, set, GEV_BENEFIT_PROGRAMME, programme, error))

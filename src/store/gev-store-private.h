@@ -17,6 +17,13 @@ G_BEGIN_DECLS
 #define GEV_FIGURE_WEIGHTED \
   " b.\"dis_benefit\" IS NOT 1 AND f.\"planned_to_date_ore\" > 0 AND f.\"status_ratio\" IS NOT NULL"
 
+/* Whether a benefit b is counted in another one, w, for which the condition
+ * holds: see gev-benefit-parts.h. */
+#define GEV_FIGURE_LEFT_OUT(condition) \
+  "(b.\"id\" IN (SELECT \"part\" FROM \"benefit_part\") AND EXISTS (SELECT 1 FROM \"benefit_part\" AS bp" \
+  " JOIN \"benefit\" AS w ON w.\"id\" = bp.\"whole\" JOIN \"figure\" AS wf ON wf.\"benefit\" = w.\"id\"" \
+  " WHERE bp.\"part\" = b.\"id\" AND wf.\"priced\" AND " condition "))"
+
 /* Figures of years are kept so far ahead, or to the year of the target. */
 #define GEV_FIGURE_YEARS_AHEAD 5
 

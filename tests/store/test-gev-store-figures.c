@@ -2,6 +2,8 @@
 #include "gev-store-figures.h"
 
 #include "gev-benefit.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -27,6 +29,7 @@ check_totals (GevStore     *store,
   g_assert_cmpuint (row.n_benefits, ==, sum->n_benefits);
   g_assert_cmpuint (row.n_dis_benefits, ==, sum->n_dis_benefits);
   g_assert_cmpuint (row.n_overdue, ==, sum->n_overdue);
+  g_assert_cmpuint (row.n_left_out, ==, sum->n_left_out);
   for (guint i = 0; i < GEV_N_STATUSES; i++)
     {
       g_assert_cmpuint (row.n_status[i], ==, sum->n_status[i]);
@@ -98,11 +101,52 @@ check_all (StoreFixture *fixture)
     }
 }
 
+/* What is counted in what, circles and all. */
+static void
+draw_maps (StoreFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) benefits = gev_store_get_all (fixture->store, GEV_TYPE_BENEFIT, &error);
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  gev_store_begin (fixture->store, "Map", &error);
+  for (guint i = 0; i < benefits->len; i++)
+    {
+      GevBenefit *benefit = g_ptr_array_index (benefits, i);
+      gboolean of_project = gev_record_has (benefit, GEV_BENEFIT_PROJECT);
+      GevRecord *node = gev_record_new (GEV_TYPE_MAP_NODE);
+
+      gev_record_set_text (node, of_project ? GEV_MAP_NODE_PROJECT : GEV_MAP_NODE_PROGRAMME,
+                           gev_record_get_text (benefit, of_project ? GEV_BENEFIT_PROJECT : GEV_BENEFIT_PROGRAMME));
+      gev_record_set_number (node, GEV_MAP_NODE_KIND, GEV_NODE_BENEFIT);
+      gev_record_set_text (node, GEV_MAP_NODE_BENEFIT, gev_record_get_uuid (benefit));
+      g_ptr_array_add (nodes, node);
+      gev_store_put (fixture->store, node, &error);
+      g_assert_no_error (error);
+    }
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      g_autoptr (GevRecord) edge = gev_record_new (GEV_TYPE_MAP_EDGE);
+      guint from = (guint) g_rand_int_range (fixture->rand, 0, (int) nodes->len);
+      guint to = (guint) g_rand_int_range (fixture->rand, 0, (int) nodes->len);
+
+      gev_record_set_text (edge, GEV_MAP_EDGE_FROM, gev_record_get_uuid (nodes->pdata[from]));
+      gev_record_set_text (edge, GEV_MAP_EDGE_TO, gev_record_get_uuid (nodes->pdata[to]));
+      gev_record_set_number (edge, GEV_MAP_EDGE_PART, i % 3 != 0);
+      gev_store_put (fixture->store, edge, &error);
+      g_assert_no_error (error);
+    }
+  gev_store_commit (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
 static void
 test_random (StoreFixture  *fixture,
              gconstpointer  data)
 {
   store_test_fill (fixture, 12);
+  check_all (fixture);
+  draw_maps (fixture);
   check_all (fixture);
   for (guint round = 0; round < 200; round++)
     {

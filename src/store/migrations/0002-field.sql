@@ -558,6 +558,22 @@ CREATE INDEX "map_edge_origin" ON "map_edge" ("origin");
 CREATE INDEX "map_edge_from" ON "map_edge" ("from");
 CREATE INDEX "map_edge_to" ON "map_edge" ("to");
 
+-- Which benefits the maps say are counted in which, directly or by way of
+-- others.
+CREATE VIEW "benefit_part" AS
+  WITH RECURSIVE
+    "direct" ("part", "whole") AS (
+      SELECT a."benefit", b."benefit"
+      FROM "map_edge" AS e
+        JOIN "map_node" AS a ON a."id" = e."from"
+        JOIN "map_node" AS b ON b."id" = e."to"
+      WHERE e."part" IS 1 AND a."benefit" IS NOT NULL AND b."benefit" IS NOT NULL),
+    "reached" ("part", "whole") AS (
+      SELECT "part", "whole" FROM "direct"
+      UNION SELECT r."part", d."whole" FROM "reached" AS r JOIN "direct" AS d ON d."part" = r."whole")
+  SELECT "part", "whole" FROM "reached" AS r
+  WHERE NOT EXISTS (SELECT 1 FROM "reached" AS s WHERE s."part" = r."part" AND s."whole" = r."part");
+
 -- What the records of schema 1 have more of.
 ALTER TABLE "project" ADD COLUMN "idea_by" TEXT;
 ALTER TABLE "project" ADD COLUMN "carried_out_by" TEXT;
