@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-actor.h"
+#include "gev-kostra.h"
 #include "gev-project.h"
 
 /**
@@ -87,6 +88,7 @@ gev_cost_validate (GevRecord *self,
                    GPtrArray *problems)
 {
   gint64 amount = gev_record_get_number (self, GEV_COST_AMOUNT_ORE);
+  const char *kostra = gev_record_get_text (self, GEV_COST_KOSTRA);
 
   if (!gev_record_has (self, GEV_COST_DATE) && !gev_record_has (self, GEV_COST_YEAR))
     gev_record_add_problem (problems, GEV_COST_YEAR, _("A cost needs a date or a year."));
@@ -97,6 +99,11 @@ gev_cost_validate (GevRecord *self,
     gev_record_add_problem (problems, GEV_COST_LOW_ORE, _("The low estimate is above the amount."));
   if (gev_record_has (self, GEV_COST_HIGH_ORE) && gev_record_get_number (self, GEV_COST_HIGH_ORE) < amount)
     gev_record_add_problem (problems, GEV_COST_HIGH_ORE, _("The high estimate is below the amount."));
+  if (kostra != NULL && gev_kostra_lookup (kostra) == NULL)
+    gev_record_add_problem (problems, GEV_COST_KOSTRA,
+                            _("“%s” is not a KOSTRA function: they have three digits, such as 254 for health and care"
+                              " services at home."),
+                            kostra);
 }
 
 static void
@@ -115,4 +122,32 @@ gev_cost_class_init (GevCostClass *klass)
 static void
 gev_cost_init (GevCost *self)
 {
+}
+
+/**
+ * gev_cost_get_years:
+ * @self: a cost
+ * @first: (out): the calendar year it falls in, or the first one
+ * @last: (out): the last calendar year that it comes back in; @first where it comes once
+ *
+ * The year of a cost is its year, or where it has none that of its date.
+ *
+ * Returns: whether it has a year
+ */
+gboolean
+gev_cost_get_years (GevCost *self,
+                    int     *first,
+                    int     *last)
+{
+  GevDate date = gev_record_get_date (self, GEV_COST_DATE);
+
+  if (gev_record_has (self, GEV_COST_YEAR))
+    *first = (int) gev_record_get_number (self, GEV_COST_YEAR);
+  else if (date != GEV_DATE_NONE)
+    *first = gev_date_get_year (date);
+  else
+    return FALSE;
+  *last = MAX (*first, (int) gev_record_get_number (self, GEV_COST_LAST_YEAR));
+
+  return TRUE;
 }

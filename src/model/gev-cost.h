@@ -26,4 +26,8 @@ enum
 #define GEV_TYPE_COST (gev_cost_get_type ())
 G_DECLARE_FINAL_TYPE (GevCost, gev_cost, GEV, COST, GevRecord)
 
+gboolean gev_cost_get_years (GevCost *self,
+                             int     *first,
+                             int     *last);
+
 G_END_DECLS
