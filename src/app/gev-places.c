@@ -7,6 +7,9 @@
 #include "gev-benefit.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
+#include "gev-idea-criterion.h"
+#include "gev-idea-score.h"
+#include "gev-ideas-page.h"
 #include "gev-overview-page.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
@@ -18,6 +21,7 @@
 /* In the order of the sidebar. */
 static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
+  { "ideas", N_("Ideas"), "gev-ideas-symbolic", NULL, gev_ideas_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
@@ -71,6 +75,8 @@ gev_places_find_for_record (GevRecord *record)
     return "programme";
   if (GEV_IS_ACTION (record))
     return "ecosystem";
+  if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
+    return "ideas";
 
   return NULL;
 }
