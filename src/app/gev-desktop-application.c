@@ -235,6 +235,7 @@ set_accels (GevDesktopApplication *self)
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.portfolio-properties", { "<Alt>Return" } },
     { "win.primary", { "<Primary><Shift>n" } },
+    { "win.new-idea", { "<Primary>i" } },
     { "window.close", { "<Primary>w" } },
   };
 

@@ -169,6 +169,7 @@ update_actions (GevWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", writable && undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", writable && redo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.primary", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.new-idea", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.portfolio-properties", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.check", open);
@@ -358,6 +359,17 @@ primary_action (GtkWidget  *widget,
 }
 
 static void
+new_idea_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  GevWindow *self = GEV_WINDOW (widget);
+
+  gev_window_go (self, "ideas");
+  gtk_widget_activate_action (widget, "win.primary", NULL);
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -503,6 +515,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.primary", NULL, primary_action);
+  gtk_widget_class_install_action (widget_class, "win.new-idea", NULL, new_idea_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
