@@ -38,7 +38,7 @@ is_given_up (Reading   *reading,
   if (GEV_IS_ACTION (record))
     return gev_record_get_choice (record, GEV_ACTION_STATUS) == GEV_ACTION_DROPPED;
 
-  return gev_record_get_choice (record, GEV_BENEFIT_STATUS) == GEV_BENEFIT_STOPPED;
+  return gev_record_get_choice (record, GEV_BENEFIT_STATE) == GEV_BENEFIT_STOPPED;
 }
 
 static GPtrArray *

@@ -114,7 +114,7 @@ test_given_up (void)
   gev_record_set_number (stop, GEV_STAGE_CHANGE_DATE, gev_date_new (2026, 3, 1));
   gev_record_set_number (stop, GEV_STAGE_CHANGE_TO, GEV_STAGE_STOPPED);
   gev_record_set_add (set, stop);
-  gev_record_set_number (benefit, GEV_BENEFIT_STATUS, GEV_BENEFIT_STOPPED);
+  gev_record_set_number (benefit, GEV_BENEFIT_STATE, GEV_BENEFIT_STOPPED);
   before = gev_goals_read (set, gev_date_new (2026, 2, 28));
   after = gev_goals_read (set, gev_date_new (2026, 3, 1));
   g_assert_cmpuint (gev_goals_count_unserved (before), ==, 0);
