@@ -12,6 +12,7 @@ struct _GevLineLayer {
   GevLayer parent_instance;
   GArray *points; /* of Point */
   GevLineDash dash;
+  gboolean marked;
 };
 
 G_DEFINE_FINAL_TYPE (GevLineLayer, gev_line_layer, GEV_TYPE_LAYER)
@@ -102,6 +103,15 @@ gev_line_layer_draw (GevLayer     *layer,
       gev_label_field_add_line (frame->labels, x, y, x, y, 4 * pen->u);
     }
   gev_chart_pen_stroke (pen, gev_layer_get_ink (layer), 1.8, self->dash);
+  for (guint i = 0; self->marked && i < self->points->len; i++)
+    {
+      gev_plot_frame_map (frame, get_point (self, i)->key, get_point (self, i)->value, &x, &y);
+      cairo_new_path (cr);
+      cairo_arc (cr, x, y, 3 * pen->u, 0, 2 * G_PI);
+      gev_chart_style_set_source (pen->style, cr, gev_layer_get_ink (layer), 1);
+      cairo_fill_preserve (cr);
+      gev_chart_pen_stroke (pen, GEV_INK_SURFACE, 1, GEV_LINE_SOLID);
+    }
   cairo_restore (cr);
 }
 
@@ -236,5 +246,20 @@ gev_line_layer_set_points (GevLineLayer *self,
     if (isfinite (keys[i]) && isfinite (values[i]))
       g_array_append_vals (self->points, &(Point) { keys[i], values[i] }, 1);
 
+  gev_layer_emit_changed (GEV_LAYER (self));
+}
+
+/**
+ * gev_line_layer_set_marked:
+ * @self: a layer
+ * @marked: whether each point is marked by a dot, because only they are known
+ */
+void
+gev_line_layer_set_marked (GevLineLayer *self,
+                           gboolean      marked)
+{
+  g_return_if_fail (GEV_IS_LINE_LAYER (self));
+
+  self->marked = marked;
   gev_layer_emit_changed (GEV_LAYER (self));
 }

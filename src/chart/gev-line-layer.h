@@ -15,5 +15,7 @@ void      gev_line_layer_set_points (GevLineLayer *self,
                                      guint         n_points,
                                      const double *keys,
                                      const double *values);
+void      gev_line_layer_set_marked (GevLineLayer *self,
+                                     gboolean      marked);
 
 G_END_DECLS

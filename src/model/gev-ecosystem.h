@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-#define GEV_N_NEEDS 10
-#define GEV_N_LEADER_ROLES (GEV_LEADER_KNOWLEDGE_ENGINEER + 1)
+#define GEV_N_NEEDS 10u
+#define GEV_N_LEADER_ROLES 4u
 
 /* How far below the mean of the others the level of an element must be for it
  * to lag behind: our own limit. */

@@ -5,6 +5,7 @@
 
 #include "gev-action.h"
 #include "gev-chart-language.h"
+#include "gev-ecosystem-words.h"
 #include "gev-format.h"
 #include "gev-sentence.h"
 #include "gev-wheel-chart.h"
@@ -54,12 +55,6 @@ set_element (GevWheelChart         *wheel,
              const GevElementCount *count,
              gboolean               compare)
 {
-  static const GevInk inks[GEV_N_ELEMENTS] = {
-    [GEV_ELEMENT_CONSCIOUSNESS] = GEV_INK_CONSCIOUSNESS,
-    [GEV_ELEMENT_CAPACITY] = GEV_INK_CAPACITY,
-    [GEV_ELEMENT_CO_CREATION] = GEV_INK_CO_CREATION,
-    [GEV_ELEMENT_COURAGE] = GEV_INK_COURAGE,
-  };
   g_autofree char *number = gev_format_count (language, count->n_actions);
   g_autofree char *value = g_strdup_printf (TN_ (language, "%s action", "%s actions", count->n_actions), number);
   guint n_begun = count->n_ongoing + count->n_done;
@@ -68,8 +63,32 @@ set_element (GevWheelChart         *wheel,
   g_autofree char *begun = g_strdup_printf (T_ (language, "%s ongoing or done"), begun_number);
 
   gev_wheel_chart_set_element (wheel, element, T_ (language, gev_element_vocabulary.terms[element].label),
-                               inks[element], count->n_actions, value);
+                               gev_ecosystem_wheel_get_ink (element), count->n_actions, value);
   gev_wheel_chart_set_comparison (wheel, element, compare ? n_begun : NAN, compare ? begun : NULL);
+}
+
+/* The level now, and dashed the level at the assessment before. */
+static void
+set_level (GevWheelChart      *wheel,
+           const GevLanguage  *language,
+           guint               element,
+           const GevEcosystem *ecosystem)
+{
+  const GevGroupLevel *level = &ecosystem->latest->groups[element];
+  const GevGroupLevel *before = ecosystem->previous != NULL ? &ecosystem->previous->groups[element] : NULL;
+  g_autofree char *value = gev_ecosystem_words_level (language, level);
+
+  gev_wheel_chart_set_element (wheel, element, T_ (language, gev_element_vocabulary.terms[element].label),
+                               gev_ecosystem_wheel_get_ink (element),
+                               level->n_answered > 0 ? gev_decimal_to_double (level->level) : NAN, value);
+  if (before != NULL && before->n_answered > 0)
+    {
+      g_autofree char *was = gev_ecosystem_words_level (language, before);
+      g_autofree char *date = gev_format_date (language, ecosystem->previous->date, GEV_DATE_FORM_MONTH);
+      g_autofree char *text = g_strdup_printf ("%s: %s", date, was);
+
+      gev_wheel_chart_set_comparison (wheel, element, gev_decimal_to_double (before->level), text);
+    }
 }
 
 /**
@@ -158,6 +177,76 @@ gev_ecosystem_wheel_new (const GevLanguage     *language,
     set_element (wheel, language, i, &counts[i], compare);
 
   return chart;
+}
+
+/**
+ * gev_ecosystem_level_wheel_new:
+ * @language: the language of its texts
+ * @ecosystem: the ecosystem
+ *
+ * The wheel of the ecosystem for innovation: the level of each element, 0–4, by the last assessment, and dashed
+ * by the one before. Where it has never been assessed, the wheel of gev_ecosystem_wheel_new(). Its description
+ * is gev_ecosystem_words_sentence().
+ *
+ * Returns: (transfer full): the chart
+ */
+GevChart *
+gev_ecosystem_level_wheel_new (const GevLanguage  *language,
+                               const GevEcosystem *ecosystem)
+{
+  g_autofree char *sentence = gev_ecosystem_words_sentence (language, ecosystem);
+  g_autofree char *date = NULL;
+  g_autofree char *level = NULL;
+  g_autofree char *before = NULL;
+  GevChart *chart;
+
+  if (ecosystem->latest == NULL)
+    {
+      GevElementCount counts[GEV_N_ELEMENTS];
+
+      gev_element_counts_read (counts, ecosystem->set);
+
+      return gev_ecosystem_wheel_new (language, counts);
+    }
+  date = gev_format_date (language, ecosystem->latest->date, GEV_DATE_FORM_SHORT);
+  /* Translators: the level of an element by the assessment of a date. */
+  level = g_strdup_printf (T_ (language, "Level %s"), date);
+  chart = gev_wheel_chart_new ();
+  gev_chart_set_language (chart, language, 1);
+  gev_chart_set_title (chart, T_ (language, "The ecosystem"));
+  gev_chart_set_description (chart, sentence);
+  gev_chart_set_empty_text (chart, sentence);
+  gev_wheel_chart_set_scale (GEV_WHEEL_CHART (chart), GEV_ASSESSMENT_LEVEL_MAX, GEV_ASSESSMENT_LEVEL_MAX);
+  if (ecosystem->previous != NULL)
+    {
+      g_autofree char *earlier = gev_format_date (language, ecosystem->previous->date, GEV_DATE_FORM_SHORT);
+
+      before = g_strdup_printf (T_ (language, "Level %s"), earlier);
+    }
+  gev_wheel_chart_set_titles (GEV_WHEEL_CHART (chart), T_ (language, "Element"), level, before);
+  for (guint i = 0; i < GEV_N_ELEMENTS; i++)
+    set_level (GEV_WHEEL_CHART (chart), language, i, ecosystem);
+
+  return chart;
+}
+
+/**
+ * gev_ecosystem_wheel_get_ink:
+ * @element: an element
+ *
+ * Returns: the ink that it has in every chart
+ */
+GevInk
+gev_ecosystem_wheel_get_ink (GevElement element)
+{
+  static const GevInk inks[GEV_N_ELEMENTS] = {
+    [GEV_ELEMENT_CONSCIOUSNESS] = GEV_INK_CONSCIOUSNESS,
+    [GEV_ELEMENT_CAPACITY] = GEV_INK_CAPACITY,
+    [GEV_ELEMENT_CO_CREATION] = GEV_INK_CO_CREATION,
+    [GEV_ELEMENT_COURAGE] = GEV_INK_COURAGE,
+  };
+
+  return inks[element];
 }
 
 /**

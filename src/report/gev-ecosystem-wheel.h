@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gev-chart.h"
+#include "gev-ecosystem.h"
 #include "gev-language.h"
 #include "gev-record-set.h"
 
@@ -30,7 +31,11 @@ int       gev_element_counts_find_thin (const GevElementCount  counts[GEV_N_ELEM
 
 GevChart *gev_ecosystem_wheel_new      (const GevLanguage     *language,
                                         const GevElementCount  counts[GEV_N_ELEMENTS]);
+GevChart *gev_ecosystem_level_wheel_new
+                                       (const GevLanguage     *language,
+                                        const GevEcosystem    *ecosystem);
 char     *gev_ecosystem_sentence       (const GevLanguage     *language,
                                         const GevElementCount  counts[GEV_N_ELEMENTS]);
+GevInk    gev_ecosystem_wheel_get_ink  (GevElement             element);
 
 G_END_DECLS

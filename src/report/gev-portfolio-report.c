@@ -3,6 +3,7 @@
 
 #include "gev-action.h"
 #include "gev-ecosystem-wheel.h"
+#include "gev-ecosystem-words.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
 #include "gev-key-figures.h"
@@ -25,7 +26,7 @@ typedef struct
   GPtrArray *monies; /* GevFreedMoney of each programme */
   GevTotals *totals;
   guint stages[GEV_N_STAGES];
-  GevElementCount elements[GEV_N_ELEMENTS];
+  GevEcosystem *ecosystem;
   guint n_actions;
   GevReportNotes notes;
 } PortfolioReport;
@@ -98,7 +99,7 @@ add_lead (PortfolioReport *report)
 {
   const GevLanguage *language = report->writer.language;
   g_autofree char *stages = gev_stage_sentence (language, report->stages);
-  g_autofree char *ecosystem = gev_ecosystem_sentence (language, report->elements);
+  g_autofree char *ecosystem = gev_ecosystem_words_sentence (language, report->ecosystem);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (is_empty (report))
@@ -124,7 +125,7 @@ add_lead (PortfolioReport *report)
         gev_sentence_append (text, T_ (language, "Programme %1$s: %2$s"), quoted, sentence);
     }
   append_benefits (report, text);
-  if (report->n_actions > 0)
+  if (report->n_actions > 0 || report->ecosystem->latest != NULL)
     gev_sentence_append (text, "%s", ecosystem);
   if (text->len == 0)
     gev_sentence_append (text, "%s", T_ (language, "No project, benefit or action is recorded yet."));
@@ -348,23 +349,26 @@ add_ecosystem (PortfolioReport *report)
     { N_("Status"), GEV_COLUMN_TEXT, 0, FALSE },
   };
   GevReportWriter *writer = &report->writer;
-  g_autofree char *sentence = gev_ecosystem_sentence (writer->language, report->elements);
+  g_autofree char *sentence = gev_ecosystem_words_sentence (writer->language, report->ecosystem);
   GPtrArray *actions = gev_record_set_get_all (writer->set, GEV_TYPE_ACTION);
   GevReportTable table;
 
-  if (actions->len == 0)
+  if (actions->len == 0 && report->ecosystem->latest == NULL)
     return;
 
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1,
                               T_ (writer->language, "The ecosystem for innovation"));
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, sentence);
-  gev_report_writer_add_chart (writer, gev_ecosystem_wheel_new (writer->language, report->elements),
-                               GEV_FIGURE_FULL, T_ (writer->language, "Actions for each element."));
+  gev_report_writer_add_chart (writer, gev_ecosystem_level_wheel_new (writer->language, report->ecosystem),
+                               GEV_FIGURE_FULL,
+                               report->ecosystem->latest == NULL
+                                 ? T_ (writer->language, "Actions for each element.")
+                                 : T_ (writer->language, "The level of each element. Dashed: the assessment before."));
+  report->notes |= report->ecosystem->latest == NULL ? GEV_REPORT_NOTES_ECOSYSTEM : GEV_REPORT_NOTES_LEVELS;
   gev_report_table_init (&table, writer, columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < GEV_N_ELEMENTS; i++)
     add_action_rows (&table, actions, i);
   gev_report_table_finish (&table, T_ (writer->language, "Actions in the ecosystem."), NULL);
-  report->notes |= GEV_REPORT_NOTES_ECOSYSTEM;
 }
 
 static char *
@@ -397,6 +401,7 @@ gev_portfolio_report_new (GevRecordSet           *set,
   g_autofree char *title = dup_title (set, options->language);
   g_autoptr (GPtrArray) monies = g_ptr_array_new_with_free_func ((GDestroyNotify) gev_freed_money_free);
   g_autoptr (GevTotals) totals = NULL;
+  g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (set, options->today);
   PortfolioReport report = {
     .programmes = gev_record_set_get_all (set, GEV_TYPE_PROGRAMME),
     .projects = gev_record_set_get_all (set, GEV_TYPE_PROJECT),
@@ -411,9 +416,9 @@ gev_portfolio_report_new (GevRecordSet           *set,
                                                   options->today));
   report.totals = totals = gev_report_writer_add_up (&report.writer, NULL, GEV_TOTALS_UNGROUPED);
   gev_stage_counts_read (report.stages, set, options->today);
-  gev_element_counts_read (report.elements, set);
+  report.ecosystem = ecosystem;
   for (guint i = 0; i < GEV_N_ELEMENTS; i++)
-    report.n_actions += report.elements[i].n_actions;
+    report.n_actions += ecosystem->actions[i]->len;
   if (report.benefits->len > 0)
     report.notes |= GEV_REPORT_NOTES_BENEFITS;
 

@@ -2,6 +2,7 @@
 #include "gev-report-kinds.h"
 
 #include "gev-benefit.h"
+#include "gev-ecosystem-report.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
 #include "gev-portfolio-report.h"
@@ -25,6 +26,14 @@ build_portfolio_report (GevRecordSet           *set,
                         const GevReportOptions *options)
 {
   return gev_portfolio_report_new (set, options);
+}
+
+static GevDocument *
+build_ecosystem_report (GevRecordSet           *set,
+                        gpointer                subject,
+                        const GevReportOptions *options)
+{
+  return gev_ecosystem_report_new (set, options);
 }
 
 static GevChart *
@@ -60,11 +69,9 @@ build_wheel (const GevLanguage *language,
              gpointer           subject,
              GevDate            today)
 {
-  GevElementCount counts[GEV_N_ELEMENTS];
+  g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (set, today);
 
-  gev_element_counts_read (counts, set);
-
-  return gev_ecosystem_wheel_new (language, counts);
+  return gev_ecosystem_level_wheel_new (language, ecosystem);
 }
 
 static GevChart *
@@ -102,6 +109,8 @@ static const GevReportKind report_kinds[] = {
     build_project_report },
   { "portfolio", N_("Portfolio report"), N_("Programmes, projects, benefits and the ecosystem, to the council"), NULL,
     build_portfolio_report },
+  { "ecosystem", N_("Ecosystem report"), N_("Levels with evidence, actions, needs answered, champions"), NULL,
+    build_ecosystem_report },
 };
 
 static const GevChartKind chart_kinds[] = {

@@ -93,6 +93,12 @@ gev_report_notes_add (GevReportWriter *writer,
                                              "(IS-2672). That an element lags behind when it has less than half "
                                              "of the mean number of actions is Gevinst’s own choice. Actions that "
                                              "are dropped are not counted."));
+  if ((notes & GEV_REPORT_NOTES_LEVELS) != 0)
+    gev_bullet_list_add (list, T_ (language, "The level of an element is the mean of its answered criteria, each from "
+                                             "0 (nothing) to 4 (fully); what is unanswered is left out. All four "
+                                             "elements must be stimulated at once (IS-2672). That an element lags "
+                                             "behind when it is half a level below the mean of the others is "
+                                             "Gevinst’s own choice."));
   if ((notes & GEV_REPORT_NOTES_STAGES) != 0)
     gev_bullet_list_add (list, T_ (language, "A project is in the stage that its last gate decision led to. How the "
                                              "stages of a process model answer to the common ones is Gevinst’s own "

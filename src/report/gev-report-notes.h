@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @GEV_REPORT_NOTES_FREED_MONEY: what counts as freed money
  * @GEV_REPORT_NOTES_SUMS: statuses of many benefits together
  * @GEV_REPORT_NOTES_ECOSYSTEM: when an element lags
+ * @GEV_REPORT_NOTES_LEVELS: what the level of an element is, and when it lags
  * @GEV_REPORT_NOTES_STAGES: what the stages are
  *
  * What a report shows that needs an explanation.
@@ -24,6 +25,7 @@ typedef enum
   GEV_REPORT_NOTES_SUMS = 1 << 3,
   GEV_REPORT_NOTES_ECOSYSTEM = 1 << 4,
   GEV_REPORT_NOTES_STAGES = 1 << 5,
+  GEV_REPORT_NOTES_LEVELS = 1 << 6,
 } GevReportNotes;
 
 void gev_report_notes_add (GevReportWriter *writer,
