@@ -62,7 +62,7 @@ describe (const GevLanguage  *language,
       to = gev_format_number (language, gev_decimal_to_double (ecosystem->latest->groups[i].level), 1);
       date = gev_format_date (language, ecosystem->previous->date, GEV_DATE_FORM_SHORT);
       if (text->len == 0)
-        /* Translators: an element of the ecosystem, two levels and a date: "Courage: from 1.8 to 2.5 since 1 Feb 2024" */
+        /* Translators: an element, two levels and a date: "Courage: from 1.8 to 2.5 since 1 Feb 2024" */
         g_string_append_printf (text, T_ (language, "%1$s: from %2$s to %3$s since %4$s"), name, from, to, date);
       else
         /* Translators: a further element and its levels, as in the text before. */
