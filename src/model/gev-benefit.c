@@ -258,6 +258,24 @@ check_size (GevRecord *self,
                             _("The value is too large to count with: check the unit and the amount."));
 }
 
+/* What is hoped for is at least as good as the target, what is sure at most. */
+static void
+check_spread (GevRecord *self,
+              GPtrArray *problems)
+{
+  gboolean down = gev_record_get_choice (self, GEV_BENEFIT_DIRECTION) == GEV_DIRECTION_DOWN;
+  GevDecimal target = gev_record_get_number (self, GEV_BENEFIT_TARGET);
+  GevDecimal low = gev_record_get_number (self, GEV_BENEFIT_TARGET_LOW);
+  GevDecimal high = gev_record_get_number (self, GEV_BENEFIT_TARGET_HIGH);
+
+  if (gev_record_has (self, GEV_BENEFIT_TARGET_LOW) && (down ? low < target : low > target))
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET_LOW,
+                            _("The cautious target is better than the target itself."));
+  if (gev_record_has (self, GEV_BENEFIT_TARGET_HIGH) && (down ? high > target : high < target))
+    gev_record_add_problem (problems, GEV_BENEFIT_TARGET_HIGH,
+                            _("The hopeful target is worse than the target itself."));
+}
+
 static void
 gev_benefit_validate (GevRecord *self,
                       GPtrArray *problems)
@@ -272,6 +290,7 @@ gev_benefit_validate (GevRecord *self,
     {
       check_target (self, problems);
       check_size (self, problems);
+      check_spread (self, problems);
     }
   if (baseline_date != GEV_DATE_NONE && target_date != GEV_DATE_NONE && target_date <= baseline_date)
     gev_record_add_problem (problems, GEV_BENEFIT_TARGET_DATE,
@@ -323,4 +342,32 @@ gev_benefit_get_next_due (GevBenefit *self,
 
   return MAX (next_due,
               gev_date_add_months (measured, months[gev_record_get_choice (self, GEV_BENEFIT_FREQUENCY)]));
+}
+
+/**
+ * gev_benefit_get_consequence:
+ * @self: a benefit without a price
+ * @consequence: (out): from −4 to +4
+ *
+ * The plus/minus method for effects without a price (Finansdepartementet’s
+ * circular R-109 and DFØ’s guide to socio-economic analysis): importance and
+ * extent together. Extent to its sign, plus how far importance is above small,
+ * less one step: a small change of something of small importance is 0, a large
+ * one of something of large importance is 4 (the steps between are ours). A
+ * dis-benefit’s extent is entered with its sign.
+ *
+ * Returns: whether importance and extent are set
+ */
+gboolean
+gev_benefit_get_consequence (GevBenefit *self,
+                             int        *consequence)
+{
+  int importance = gev_record_get_choice (self, GEV_BENEFIT_IMPORTANCE);
+  int extent = (int) gev_record_get_number (self, GEV_BENEFIT_EXTENT);
+
+  if (importance < 0 || !gev_record_has (self, GEV_BENEFIT_EXTENT))
+    return FALSE;
+  *consequence = extent == 0 ? 0 : (extent > 0 ? 1 : -1) * (importance + ABS (extent) - 1);
+
+  return TRUE;
 }

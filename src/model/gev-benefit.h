@@ -56,7 +56,9 @@ enum
 #define GEV_TYPE_BENEFIT (gev_benefit_get_type ())
 G_DECLARE_FINAL_TYPE (GevBenefit, gev_benefit, GEV, BENEFIT, GevRecord)
 
-GevDate gev_benefit_get_next_due (GevBenefit *self,
-                                  GevDate     measured);
+GevDate  gev_benefit_get_next_due    (GevBenefit *self,
+                                      GevDate     measured);
+gboolean gev_benefit_get_consequence (GevBenefit *self,
+                                      int        *consequence);
 
 G_END_DECLS

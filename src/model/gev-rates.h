@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -21,5 +21,11 @@ enum
 
 #define GEV_TYPE_RATES (gev_rates_get_type ())
 G_DECLARE_FINAL_TYPE (GevRates, gev_rates, GEV, RATES, GevRecord)
+
+GevRates *gev_rates_find         (GevRecordSet *set,
+                                  GevDate       date);
+double    gev_rates_get_factor   (GevRates     *self,
+                                  int           years);
+double    gev_rates_get_tax_cost (GevRates     *self);
 
 G_END_DECLS
