@@ -123,26 +123,64 @@ check_sound (GevRecordSet *set)
                                      gev_record_set_lookup (set, gev_record_get_uuid (shipped->pdata[i]))));
 }
 
-/* Every term of the field's vocabulary is in use. */
+/* What the example need not have: the numbers of a real municipality, limits
+ * that are the program's own, and words that nothing in it calls for. */
+static gboolean
+is_left_out (GevRecordClass *klass,
+             const GevField *field)
+{
+  static const char *const names[] = {
+    "portfolio status-date", "portfolio on-plan-limit", "portfolio behind-limit",
+    "organisation organisation-number", "organisation municipality-number",
+    "organisation municipality-number-from", "organisation level", "actor organisation-number",
+    "process-step first-stage", "process-step last-stage", "stage-change from", "milestone gate-to",
+    "call kind", NULL,
+  };
+  g_autofree char *name = g_strdup_printf ("%s %s", klass->name, field->name);
+
+  return g_strv_contains (names, name);
+}
+
+/* The field is in use, and so is every term of its vocabulary. */
 static void
-check_all_terms (GevRecordSet *set,
-                 GType         type,
-                 guint         index)
+check_used (GevRecordSet *set,
+            GType         type,
+            guint         index)
 {
   GPtrArray *all = gev_record_set_get_all (set, type);
   const GevField *field = gev_record_class_get_field (gev_record_types_get_class (type), index);
+  gboolean has = FALSE;
   gint64 used = 0;
 
   for (guint i = 0; i < all->len; i++)
     {
+      has |= gev_record_has (all->pdata[i], index);
       if (field->kind == GEV_FIELD_CHOICES)
         used |= gev_record_get_number (all->pdata[i], index);
-      else if (gev_record_has (all->pdata[i], index))
+      else if (field->kind == GEV_FIELD_CHOICE && gev_record_has (all->pdata[i], index))
         used |= G_GINT64_CONSTANT (1) << gev_record_get_choice (all->pdata[i], index);
     }
-  for (guint i = 0; i < field->vocabulary->n_terms; i++)
+  if (!has)
+    g_error ("no %s has %s", g_type_name (type), field->name);
+  for (guint i = 0; field->vocabulary != NULL && i < field->vocabulary->n_terms; i++)
     if (!(used & G_GINT64_CONSTANT (1) << i))
       g_error ("no %s has %s “%s”", g_type_name (type), field->name, field->vocabulary->terms[i].nick);
+}
+
+static void
+check_all_used (GevRecordSet *set)
+{
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    {
+      GevRecordClass *klass = gev_record_types_get_class (types[i]);
+
+      for (guint j = GEV_RECORD_N_FIELDS; j < klass->n_fields; j++)
+        if (!is_left_out (klass, gev_record_class_get_field (klass, j)))
+          check_used (set, types[i], j);
+    }
 }
 
 static void
@@ -200,7 +238,7 @@ test_example_breadth (void)
 
   g_assert_cmpstr (gev_record_get_text (portfolios->pdata[0], GEV_PORTFOLIO_NOTICE), ==,
                    "Oppdiktet eksempel. Ingen tall gjelder en virkelig kommune.");
-  g_assert_cmpuint (projects->len, ==, 12);
+  g_assert_cmpuint (projects->len, ==, 17);
   g_assert_cmpuint (count (set, GEV_TYPE_BENEFIT), ==, 40);
   g_assert_cmpuint (count (set, GEV_TYPE_PROGRAMME), ==, 2);
   for (guint i = 0; i < projects->len; i++)
@@ -211,19 +249,7 @@ test_example_breadth (void)
   g_assert_cmphex (stages, ==, (1u << GEV_N_STAGES) - 1);
   g_assert_cmpuint (n_overdue_pilots, ==, 1);
 
-  for (guint i = GEV_PROJECT_IDEA_ORIGIN; i <= GEV_PROJECT_TRACK; i++)
-    check_all_terms (set, GEV_TYPE_PROJECT, i);
-  for (guint i = GEV_RECORD_N_FIELDS; i < GEV_BENEFIT_N_FIELDS; i++)
-    if (gev_record_class_get_field (gev_record_types_get_class (GEV_TYPE_BENEFIT), i)->vocabulary != NULL)
-      check_all_terms (set, GEV_TYPE_BENEFIT, i);
-  check_all_terms (set, GEV_TYPE_PROGRAMME, GEV_PROGRAMME_TARGET_BASIS);
-  check_all_terms (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_TO);
-  check_all_terms (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_GATE);
-  check_all_terms (set, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_KNOWN_BY);
-  check_all_terms (set, GEV_TYPE_ACTION, GEV_ACTION_ELEMENT);
-  check_all_terms (set, GEV_TYPE_ACTION, GEV_ACTION_LEVEL);
-  check_all_terms (set, GEV_TYPE_ACTION, GEV_ACTION_STATUS);
-  check_all_terms (set, GEV_TYPE_ACTION, GEV_ACTION_NEEDS);
+  check_all_used (set);
 }
 
 /* Co-creation is thin beside the other elements. */
