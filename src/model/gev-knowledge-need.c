@@ -72,6 +72,22 @@ static const GevField fields[GEV_KNOWLEDGE_NEED_N_FIELDS] = {
 };
 
 static void
+gev_knowledge_need_validate (GevRecord *self,
+                             GPtrArray *problems)
+{
+  GevDate raised = gev_record_get_date (self, GEV_KNOWLEDGE_NEED_RAISED);
+  GevDate answered = gev_record_get_date (self, GEV_KNOWLEDGE_NEED_ANSWERED);
+  GevDate used = gev_record_get_date (self, GEV_KNOWLEDGE_NEED_USED);
+
+  if (answered != GEV_DATE_NONE && answered < raised)
+    gev_record_add_problem (problems, GEV_KNOWLEDGE_NEED_ANSWERED, _("It is answered before it was raised."));
+  if (used != GEV_DATE_NONE && used < answered)
+    gev_record_add_problem (problems, GEV_KNOWLEDGE_NEED_USED, _("It is in use before it was answered."));
+  else if (used != GEV_DATE_NONE && used < raised)
+    gev_record_add_problem (problems, GEV_KNOWLEDGE_NEED_USED, _("It is in use before it was raised."));
+}
+
+static void
 gev_knowledge_need_class_init (GevKnowledgeNeedClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
@@ -81,6 +97,7 @@ gev_knowledge_need_class_init (GevKnowledgeNeedClass *klass)
   record_class->label_plural = N_("Knowledge needs");
   record_class->title_field = GEV_KNOWLEDGE_NEED_QUESTION;
   record_class->order_field = GEV_KNOWLEDGE_NEED_RAISED;
+  record_class->validate = gev_knowledge_need_validate;
 }
 
 static void
