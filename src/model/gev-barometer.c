@@ -254,18 +254,6 @@ fold_name (const char *name)
   return g_utf8_casefold (stripped, -1);
 }
 
-static gboolean
-is_corrected (GPtrArray *changes,
-              gpointer   change)
-{
-  for (guint i = 0; i < changes->len; i++)
-    if (g_strcmp0 (gev_record_get_text (g_ptr_array_index (changes, i), GEV_STAGE_CHANGE_CORRECTS),
-                   gev_record_get_uuid (change)) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* The first day that it was in use: at implementation or later, and no stop. */
 static GevDate
 find_first_use (GevRecordSet *set,
@@ -283,7 +271,7 @@ find_first_use (GevRecordSet *set,
 
       if (date == GEV_DATE_NONE || to < GEV_STAGE_IMPLEMENTATION || to == GEV_STAGE_STOPPED)
         continue;
-      if ((first == GEV_DATE_NONE || date < first) && !is_corrected (changes, change))
+      if ((first == GEV_DATE_NONE || date < first) && gev_stage_change_counts (change, set))
         first = date;
     }
 

@@ -170,6 +170,31 @@ fixture_progress (void)
   return chart;
 }
 
+/* 0 %, 100 %, too few cases, none at all. */
+GevChart *
+fixture_shares (void)
+{
+  static const GevShareWords words = { "Spørsmål", "Egen andel", "Tilfeller", "KS 2018" };
+  static const GevShareRow rows[] = {
+    { "Har innovert siste to år", 0.62, "62 %", "8 av 13", 0.74, "74 %" },
+    { "Egen oppfinnelse", 0, "0 %", "0 av 7", 0.10, "10 %" },
+    { "Tilpasset", 1, "100 %", "7 av 7", 0.51, "51 %" },
+    { "Kopiert", NAN, "3 av 4", NULL, 0.32, "32 %" },
+    { "Frivillige organisasjoner", NAN, "–", NULL, 0.01, "1 %" },
+  };
+  GevChart *chart = gev_share_chart_new (&words);
+
+  gev_chart_set_title (chart, "Innovasjonsbarometeret");
+  gev_share_chart_add_group (GEV_SHARE_CHART (chart), "Innovasjon og spredning");
+  for (guint i = 0; i < 3; i++)
+    gev_share_chart_add_row (GEV_SHARE_CHART (chart), &rows[i]);
+  gev_share_chart_add_group (GEV_SHARE_CHART (chart), "Hvem det er gjort sammen med");
+  for (guint i = 3; i < G_N_ELEMENTS (rows); i++)
+    gev_share_chart_add_row (GEV_SHARE_CHART (chart), &rows[i]);
+
+  return chart;
+}
+
 GevChart *
 fixture_wheel (void)
 {

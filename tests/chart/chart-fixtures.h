@@ -3,6 +3,7 @@
 
 #include "gev-plot.h"
 #include "gev-progress-chart.h"
+#include "gev-share-chart.h"
 #include "gev-wheel-chart.h"
 
 guint32   fixture_day              (int       year,
@@ -13,4 +14,5 @@ void      fixture_set_norwegian    (GevChart *chart);
 GevChart *fixture_realisation      (void);
 GevChart *fixture_stages           (void);
 GevChart *fixture_progress         (void);
+GevChart *fixture_shares           (void);
 GevChart *fixture_wheel            (void);

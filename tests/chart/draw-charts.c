@@ -351,6 +351,40 @@ make_wheel_counts (void)
   return chart;
 }
 
+static GevChart *
+make_shares_empty (void)
+{
+  static const GevShareWords words = { "Spørsmål", "Egen andel", "Tilfeller", "KS 2018" };
+  GevChart *chart = gev_share_chart_new (&words);
+
+  gev_chart_set_empty_text (chart, "Ingen innovasjoner de siste to årene.");
+  return chart;
+}
+
+static GevChart *
+make_shares_one (void)
+{
+  GevChart *chart = make_shares_empty ();
+
+  gev_share_chart_add_row (GEV_SHARE_CHART (chart),
+                           &(GevShareRow) { "Spredt", 0.4, "40 %", "2 av 5", 0.45, "45 %" });
+  return chart;
+}
+
+static GevChart *
+make_shares_long (void)
+{
+  GevChart *chart = fixture_shares ();
+
+  gev_share_chart_add_group (GEV_SHARE_CHART (chart), LONG_NAME " og " LONG_NAME);
+  gev_share_chart_add_row (GEV_SHARE_CHART (chart),
+                           &(GevShareRow) { LONG_NAME, 0.995, "99,5 %", "12 345 av 12 400", NAN, NULL });
+  gev_share_chart_add_row (GEV_SHARE_CHART (chart),
+                           &(GevShareRow) { "Arbeidstakerorganisasjonssamarbeidspartnere", 0.02, "2 %", "1 av 50", 1,
+                                            "100 %" });
+  return chart;
+}
+
 static const Case cases[] = {
   { "realisation", fixture_realisation, 740, 300, 1 },
   { "realisation-narrow", fixture_realisation, 320, 220, 1 },
@@ -400,6 +434,16 @@ static const Case cases[] = {
   { "wheel-unanswered", make_wheel_unanswered, 360, 0, 1 },
   { "wheel-counts-long-names", make_wheel_counts, 480, 0, 1 },
   { "wheel-counts-long-names-narrow", make_wheel_counts, 320, 300, 1 },
+  { "shares", fixture_shares, 640, 0, 1 },
+  { "shares-narrow", fixture_shares, 320, 0, 1 },
+  { "shares-wide", fixture_shares, 1200, 0, 1 },
+  { "shares-large-text", fixture_shares, 320, 0, 2 },
+  { "shares-low", fixture_shares, 640, 90, 1 },
+  { "shares-empty", make_shares_empty, 500, 0, 1 },
+  { "shares-one", make_shares_one, 500, 0, 1 },
+  { "shares-long", make_shares_long, 640, 0, 1 },
+  { "shares-long-narrow", make_shares_long, 320, 0, 1 },
+  { "tiny-shares", fixture_shares, 60, 40, 1 },
   { "tiny", fixture_realisation, 60, 40, 1 },
   { "tiny-progress", fixture_progress, 60, 40, 1 },
   { "tiny-wheel", fixture_wheel, 60, 40, 1 },
