@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-report-kinds.h"
 
+#include "gev-barometer-chart.h"
+#include "gev-barometer-report.h"
 #include "gev-benefit.h"
 #include "gev-ecosystem-report.h"
+#include "gev-changes-report.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
 #include "gev-portfolio-report.h"
@@ -34,6 +37,22 @@ build_ecosystem_report (GevRecordSet           *set,
                         const GevReportOptions *options)
 {
   return gev_ecosystem_report_new (set, options);
+}
+
+static GevDocument *
+build_barometer_report (GevRecordSet           *set,
+                        gpointer                subject,
+                        const GevReportOptions *options)
+{
+  return gev_barometer_report_new (set, options);
+}
+
+static GevDocument *
+build_changes_report (GevRecordSet           *set,
+                      gpointer                subject,
+                      const GevReportOptions *options)
+{
+  return gev_changes_report_new (set, options);
 }
 
 static GevChart *
@@ -104,6 +123,17 @@ build_stages (const GevLanguage *language,
   return gev_stage_chart_new (language, counts);
 }
 
+static GevChart *
+build_barometer (const GevLanguage *language,
+                 GevRecordSet      *set,
+                 gpointer           subject,
+                 GevDate            today)
+{
+  g_autoptr (GevBarometer) barometer = gev_barometer_new (set, GEV_BAROMETER_PORTFOLIO, today);
+
+  return gev_barometer_chart_new (language, barometer);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -111,6 +141,9 @@ static const GevReportKind report_kinds[] = {
     build_portfolio_report },
   { "ecosystem", N_("Ecosystem report"), N_("Levels with evidence, actions, needs answered, champions"), NULL,
     build_ecosystem_report },
+  { "barometer", N_("Barometer report"), N_("Own shares beside the innovation barometer of KS"), NULL,
+    build_barometer_report },
+  { "changes", N_("Changes report"), N_("What has changed from one day to another"), NULL, build_changes_report },
 };
 
 static const GevChartKind chart_kinds[] = {
@@ -119,6 +152,7 @@ static const GevChartKind chart_kinds[] = {
   { "wheel", N_("The ecosystem"), NULL, FALSE, build_wheel },
   { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },
   { "stages", N_("Projects by stage"), NULL, FALSE, build_stages },
+  { "barometer", N_("Innovation barometer"), NULL, FALSE, build_barometer },
 };
 
 /**
