@@ -2,7 +2,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-benefit-output.h"
+#include "gev-benefit-parts.h"
 #include "gev-command.h"
+#include "gev-economy-output.h"
 #include "gev-format.h"
 #include "gev-option.h"
 #include "gev-output.h"
@@ -35,6 +37,8 @@ typedef struct
   GevRecordSet *set;
   GevPortfolio *portfolio;
   GPtrArray *benefits;
+  GHashTable *parts;
+  GevEconomy *economy;
   GevDate as_of;
   const GevTotalsRow *sum;
 } Question;
@@ -75,6 +79,7 @@ write_benefit (GevJson        *json,
   gev_json_add_text (json, "project", gev_record_get_text (benefit, GEV_BENEFIT_PROJECT));
   gev_json_add_text (json, "programme", gev_record_get_text (benefit, GEV_BENEFIT_PROGRAMME));
   gev_json_add_flag (json, "dis_benefit", gev_benefit_value_is_dis_benefit (value));
+  gev_json_add_flag (json, "left_out", g_hash_table_contains (question->parts, benefit));
   if (gev_benefit_value_is_priced (value))
     {
       Money money = count_money (question, value);
@@ -100,6 +105,7 @@ write_sum (GevJson            *json,
   gev_json_begin_object (json, "total");
   gev_json_add_integer (json, "benefits", sum->n_benefits);
   gev_json_add_integer (json, "dis_benefits", sum->n_dis_benefits);
+  gev_json_add_integer (json, "left_out", sum->n_left_out);
   gev_json_add_integer (json, "overdue", sum->n_overdue);
   gev_json_add_integer (json, "planned_ore", sum->planned_ore);
   gev_json_add_integer (json, "planned_to_date_ore", sum->planned_to_date_ore);
@@ -128,6 +134,7 @@ write_json (const Question *question)
     write_benefit (json, question, question->benefits->pdata[i]);
   gev_json_end (json);
   write_sum (json, question->sum);
+  gev_economy_output_to_json (json, question->economy);
   gev_json_end (json);
 
   return gev_json_to_string (json);
@@ -202,6 +209,8 @@ write_text (const Question *question)
   g_autoptr (GevTextTable) table = gev_text_table_new (n_sums + 4);
   g_autofree char *period = NULL;
   g_autofree char *rows = NULL;
+  g_autofree char *left_out = NULL;
+  g_autofree char *economy = gev_economy_output_to_text (question->economy, language);
 
   gev_text_table_add (table, T_ (language, "Benefit"));
   if (is_of_time_to_come (question))
@@ -221,7 +230,18 @@ write_text (const Question *question)
   period = gev_format_period (language, question->sum->from,
                               MAX (question->sum->from, question->sum->to - 1));
 
-  return g_strdup_printf ("%s\n\n%s", period, rows);
+  if (question->sum->n_left_out > 0)
+    {
+      g_autofree char *count = gev_format_count (language, question->sum->n_left_out);
+
+      left_out = g_strdup_printf (TN_ (language, "%s benefit is counted in another and not added again.",
+                                       "%s benefits are counted in others and not added again.",
+                                       question->sum->n_left_out),
+                                  count);
+    }
+
+  return g_strdup_printf ("%s\n\n%s%s%s%s", period, rows, left_out != NULL ? left_out : "",
+                          left_out != NULL ? "\n" : "", economy);
 }
 
 static GPtrArray *
@@ -266,7 +286,10 @@ run (char   **arguments,
   g_autoptr (GevStore) store = NULL;
   g_autoptr (GevRecordSet) set = NULL;
   g_autoptr (GPtrArray) benefits = NULL;
+  g_autoptr (GHashTable) parts = NULL;
   g_autoptr (GevTotals) totals = NULL;
+  g_autoptr (GevEconomy) economy = NULL;
+  GevEconomyOptions calculation = { .basis = GEV_ECONOMY_AS_IT_STANDS };
   g_autofree char *text = NULL;
   GevTotalsOptions wanted = { 0 };
   Question question;
@@ -288,11 +311,17 @@ run (char   **arguments,
   wanted.as_of = gev_store_get_status_date (store);
   wanted.scope = project != NULL ? project : benefit;
   benefits = find_benefits (set, wanted.scope);
+  parts = gev_benefit_parts_find (set, benefits);
   totals = gev_totals_new (set, &wanted);
+  calculation.scope = wanted.scope;
+  calculation.as_of = wanted.as_of;
+  economy = gev_economy_new (set, &calculation);
   question = (Question){
     .set = set,
     .portfolio = g_ptr_array_index (gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO), 0),
     .benefits = benefits,
+    .parts = parts,
+    .economy = economy,
     .as_of = wanted.as_of,
     .sum = gev_totals_get_sum (totals),
   };

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-organisation.h"
+#include "gev-portfolio.h"
 
 /**
  * GevActor:
@@ -61,4 +62,40 @@ gev_actor_class_init (GevActorClass *klass)
 static void
 gev_actor_init (GevActor *self)
 {
+}
+
+/**
+ * gev_actor_find_own:
+ * @set: a set that holds the portfolio, its organisation and the actors
+ *
+ * Returns: (transfer none) (nullable): the actor that is the organisation whose
+ *   portfolio it is: the one of the same organisation number, otherwise of the
+ *   same name
+ */
+GevActor *
+gev_actor_find_own (GevRecordSet *set)
+{
+  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
+  GPtrArray *actors = gev_record_set_get_all (set, GEV_TYPE_ACTOR);
+  const char *uuid =
+    portfolios->len > 0 ? gev_record_get_text (portfolios->pdata[0], GEV_PORTFOLIO_ORGANISATION) : NULL;
+  gpointer organisation = gev_record_set_lookup (set, uuid);
+  GevActor *by_name = NULL;
+
+  if (organisation == NULL)
+    return NULL;
+  for (guint i = 0; i < actors->len; i++)
+    {
+      GevActor *actor = g_ptr_array_index (actors, i);
+      const char *number = gev_record_get_text (actor, GEV_ACTOR_ORGANISATION_NUMBER);
+      const char *name = gev_record_get_text (actor, GEV_ACTOR_NAME);
+
+      if (number != NULL &&
+          g_strcmp0 (number, gev_record_get_text (organisation, GEV_ORGANISATION_ORGANISATION_NUMBER)) == 0)
+        return actor;
+      if (by_name == NULL && g_strcmp0 (name, gev_record_get_text (organisation, GEV_ORGANISATION_NAME)) == 0)
+        by_name = actor;
+    }
+
+  return by_name;
 }

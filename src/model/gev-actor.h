@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -15,5 +15,7 @@ enum
 
 #define GEV_TYPE_ACTOR (gev_actor_get_type ())
 G_DECLARE_FINAL_TYPE (GevActor, gev_actor, GEV, ACTOR, GevRecord)
+
+GevActor *gev_actor_find_own (GevRecordSet *set);
 
 G_END_DECLS

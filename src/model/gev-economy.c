@@ -37,6 +37,7 @@ struct _GevEconomy
 
   int comparison_year;
   GevRates *rates;
+  GevRecord *own; /* the owner of the portfolio as an actor, where it is one */
   GArray *years;  /* GevEconomyYear */
   GArray *actors; /* GevEconomyActor */
   GArray *items;  /* GevEconomyItem */
@@ -80,9 +81,10 @@ clear_item (gpointer data)
 }
 
 static gboolean
-is_public (GevRecord *actor)
+is_public (GevEconomy *self,
+           GevRecord  *actor)
 {
-  if (actor == NULL)
+  if (actor == self->own)
     return TRUE;
   switch (gev_record_get_choice (actor, GEV_ACTOR_SECTOR))
     {
@@ -94,6 +96,17 @@ is_public (GevRecord *actor)
     default:
       return FALSE;
     }
+}
+
+/* What names nobody is the owner’s. */
+static GevRecord *
+find_actor (GevEconomy   *self,
+            GevRecordSet *set,
+            const char   *uuid)
+{
+  GevRecord *actor = gev_record_set_lookup (set, uuid);
+
+  return actor != NULL ? actor : self->own;
 }
 
 static gint64
@@ -222,6 +235,7 @@ new_source (gpointer   record,
 
 static void
 add_costs (GPtrArray               *sources,
+           GevEconomy              *self,
            GevRecordSet            *set,
            GPtrArray               *costs,
            const GevEconomyOptions *options)
@@ -232,8 +246,8 @@ add_costs (GPtrArray               *sources,
     {
       gpointer cost = g_ptr_array_index (costs, i);
       gint64 amount = gev_record_get_number (cost, GEV_COST_AMOUNT_ORE);
-      Source *source = new_source (cost, gev_record_set_lookup (set, gev_record_get_text (cost, GEV_COST_ACTOR)),
-                                   get_first_year (cost));
+      GevRecord *actor = find_actor (self, set, gev_record_get_text (cost, GEV_COST_ACTOR));
+      Source *source = new_source (cost, actor, get_first_year (cost));
 
       for (int year = source->first_year; year <= get_last_year (cost); year++)
         {
@@ -301,7 +315,7 @@ add_benefits (GPtrArray               *sources,
 
       if (!gev_benefit_value_is_priced (value) || start == GEV_DATE_NONE || g_hash_table_contains (parts, benefit))
         continue;
-      source = new_source (benefit, gev_record_set_lookup (set, beneficiary), gev_date_get_year (start));
+      source = new_source (benefit, find_actor (self, set, beneficiary), gev_date_get_year (start));
       source->low = get_share (benefit, GEV_BENEFIT_TARGET_LOW);
       source->high = get_share (benefit, GEV_BENEFIT_TARGET_HIGH);
       g_ptr_array_add (sources, source);
@@ -376,7 +390,7 @@ add_year (GevEconomy *self,
         cost -= flow;
       else
         benefit += flow;
-      if (is_public (source->actor))
+      if (is_public (self, source->actor))
         outlay -= flow;
     }
   year.cost_ore = clamp (cost);
@@ -393,8 +407,8 @@ add_year (GevEconomy *self,
 }
 
 static GevEconomyActor *
-find_actor (GevEconomy *self,
-            GevRecord  *actor)
+find_row (GevEconomy *self,
+          GevRecord  *actor)
 {
   GevEconomyActor row = { 0 };
 
@@ -424,26 +438,28 @@ add_source (GevEconomy   *self,
     }
   if (present == 0)
     return;
-  row = find_actor (self, source->actor);
+  row = find_row (self, source->actor);
   if (GEV_IS_COST (source->record))
     row->cost_ore -= present;
   else
     row->benefit_ore += present;
   g_set_object (&item.record, source->record);
-  item.present_ore = (double) present * (is_public (source->actor) ? 1 + tax_rate : 1);
+  item.present_ore = (double) present * (is_public (self, source->actor) ? 1 + tax_rate : 1);
   g_array_append_val (self->items, item);
 }
 
 /* The owner of the portfolio first, then by name. */
 static int
 compare_actors_cb (gconstpointer a,
-                   gconstpointer b)
+                   gconstpointer b,
+                   gpointer      data)
 {
+  GevEconomy *self = data;
   GevRecord *one = ((const GevEconomyActor *) a)->actor;
   GevRecord *other = ((const GevEconomyActor *) b)->actor;
 
-  if (one == NULL || other == NULL)
-    return (one != NULL) - (other != NULL);
+  if (one == self->own || other == self->own)
+    return (one != self->own) - (other != self->own);
 
   return gev_record_compare (&one, &other);
 }
@@ -454,6 +470,7 @@ gev_economy_finalize (GObject *object)
   GevEconomy *self = GEV_ECONOMY (object);
 
   g_clear_object (&self->rates);
+  g_clear_object (&self->own);
   g_array_unref (self->years);
   g_array_unref (self->actors);
   g_array_unref (self->items);
@@ -500,8 +517,9 @@ gev_economy_new (GevRecordSet            *set,
 
   self->rates = gev_rates_find (set, options->as_of);
   tax_rate = options->without_tax_cost ? 0 : gev_rates_get_tax_cost (self->rates);
+  g_set_object (&self->own, (GevRecord *) gev_actor_find_own (set));
   collect_scope (set, options->scope, benefits, costs);
-  add_costs (sources, set, costs, options);
+  add_costs (sources, self, set, costs, options);
   add_benefits (sources, self, set, benefits, options);
   first_year = find_first_year (sources, gev_date_get_year (options->as_of));
   self->comparison_year = options->comparison_year != 0 ? options->comparison_year : first_year;
@@ -511,7 +529,7 @@ gev_economy_new (GevRecordSet            *set,
     add_year (self, sources, year, tax_rate);
   for (guint i = 0; i < sources->len; i++)
     add_source (self, g_ptr_array_index (sources, i), tax_rate);
-  g_array_sort (self->actors, compare_actors_cb);
+  g_array_sort_with_data (self->actors, compare_actors_cb, self);
 
   return self;
 }
@@ -641,7 +659,7 @@ gev_economy_get_per_public_krone (GevEconomy *self,
  * @year: (out): the first year at the end of which what has come in, as present
  *   value, covers what has gone out, and does so from then on
  *
- * Returns: whether there is such a year
+ * Returns: whether there is such a year; not where nothing was ever out
  */
 gboolean
 gev_economy_get_payback_year (GevEconomy *self,
@@ -654,10 +672,10 @@ gev_economy_get_payback_year (GevEconomy *self,
       const GevEconomyYear *row = &g_array_index (self->years, GevEconomyYear, i - 1);
 
       if (row->cumulative_ore < 0)
-        break;
+        return found;
       *year = row->year;
       found = TRUE;
     }
 
-  return found;
+  return FALSE;
 }

@@ -73,7 +73,8 @@ typedef struct
 
 /**
  * GevEconomyActor:
- * @actor: (nullable): the actor; %NULL for the body that owns the portfolio
+ * @actor: (nullable): the actor; %NULL for the body that owns the portfolio,
+ *   where it is not among the actors
  * @cost_ore: the present value of the costs it bears, in øre
  * @benefit_ore: the present value of the benefits it receives, in øre
  *
