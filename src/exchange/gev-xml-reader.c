@@ -6,12 +6,17 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
 
+#include "gev-project.h"
 #include "gev-record-types.h"
 #include "gev-uuid.h"
 #include "gev-xml-format.h"
 #include "gev-xml-reason.h"
 #include "gev-xml-schema.h"
 #include "gev-xml-source.h"
+
+/* What the namespaces of all versions begin with. */
+#define FAMILY "https://gevinst.no/ns/exchange/"
+#define FORM_FAMILY "https://gevinst.no/ns/ideas/"
 
 /* A character is four bytes at most. */
 #define FIELD_BYTES_MAX (4 * GEV_FIELD_PROSE_MAX)
@@ -40,6 +45,9 @@ typedef struct
   goffset size;
 
   xmlParserCtxtPtr parser;
+  xmlSchemaValidCtxtPtr validator; /* from the root element on */
+  xmlSchemaSAXPlugPtr plug;
+  gboolean is_form; /* whether the file is the form for ideas */
   gsize n_since_event;
   guint event_line;
   gboolean at_end;
@@ -148,9 +156,9 @@ check_root (GevXmlReader   *self,
             int             n_attributes,
             const xmlChar **attributes)
 {
-  const char *family = "https://gevinst.no/ns/exchange/";
+  const char *family = self->is_form ? FORM_FAMILY : FAMILY;
   g_autofree char *version = NULL;
-  gboolean ours = g_str_equal (uri, GEV_XML_NAMESPACE);
+  gboolean ours = g_str_equal (uri, self->is_form ? GEV_XML_IDEAS_NAMESPACE : GEV_XML_NAMESPACE);
   gsize length;
   const char *value = find_attribute ("version", n_attributes, attributes, &length);
 
@@ -213,6 +221,27 @@ collapse_space (const char *text)
   return g_strjoinv (" ", words);
 }
 
+/* A form tells of no times but the day of the idea, on which it counts as made. */
+static void
+read_day (GevXmlReader   *self,
+          int             n_attributes,
+          const xmlChar **attributes)
+{
+  gsize length;
+  const char *value = find_attribute ("date", n_attributes, attributes, &length);
+  g_autofree char *raw = value != NULL ? g_strndup (value, length) : g_strdup ("");
+  g_autofree char *day = collapse_space (raw);
+  g_autofree char *time = g_strconcat (day, "T12:00:00Z", NULL);
+  GevTime made;
+
+  if (*day == '\0')
+    return;
+  if (gev_time_from_iso (time, &made))
+    set_value (self, GEV_RECORD_CREATED, time);
+  else
+    fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, self->line, _("there is no such day; write it as 2026-11-21"));
+}
+
 static void
 begin_record (GevXmlReader   *self,
               const char     *name,
@@ -221,12 +250,19 @@ begin_record (GevXmlReader   *self,
 {
   GType type = gev_record_types_find (name);
 
+  if (self->is_form)
+    type = g_str_equal (name, GEV_XML_IDEA) ? GEV_TYPE_PROJECT : G_TYPE_INVALID;
   clear_record (self);
   if (type == G_TYPE_INVALID)
     return;
   self->klass = gev_record_types_get_class (type);
   self->values = g_new0 (GevValue, self->klass->n_fields);
   self->field = GEV_RECORD_N_FIELDS - 1;
+  if (self->is_form)
+    {
+      read_day (self, n_attributes, attributes);
+      return;
+    }
   for (guint i = 0; i < GEV_RECORD_N_FIELDS; i++)
     {
       gsize length;
@@ -242,12 +278,39 @@ begin_record (GevXmlReader   *self,
     }
 }
 
+/* An idea is named by what it says, so that it is known when it comes again.
+ * What says nothing is a place in the form that was not used, and what says the
+ * same as another is one idea with it. Returns whether it is to be taken in. */
+static gboolean
+name_idea (GevXmlReader *self)
+{
+  g_autoptr (GString) text = g_string_new (GEV_XML_IDEAS_NAMESPACE);
+  g_autofree char *uuid = NULL;
+  gboolean says_something = FALSE;
+
+  for (guint i = GEV_RECORD_N_FIELDS; i < self->klass->n_fields; i++)
+    {
+      const GevField *field = gev_record_class_get_field (self->klass, i);
+      g_autofree char *value = gev_value_to_string (field, &self->values[i]);
+      g_autofree char *collapsed = value != NULL ? collapse_space (value) : NULL;
+
+      if (collapsed == NULL || *collapsed == '\0')
+        continue;
+      g_string_append_printf (text, "\n%s: %s", field->name, collapsed);
+      says_something = TRUE;
+    }
+  uuid = gev_uuid_new_for_text (text->str);
+  set_value (self, GEV_RECORD_UUID, uuid);
+
+  return says_something && gev_import_plan_lookup (self->plan, uuid) == NULL;
+}
+
 static void
 end_record (GevXmlReader *self)
 {
   g_autoptr (GevRecord) record = NULL;
 
-  if (self->klass == NULL)
+  if (self->klass == NULL || (self->is_form && !name_idea (self)))
     return;
   record = gev_record_new_take_values (G_TYPE_FROM_CLASS (self->klass), self->values);
   gev_import_plan_add (self->plan, record, self->line);
@@ -263,6 +326,9 @@ begin_field (GevXmlReader *self,
   g_ptr_array_set_size (self->members, 0);
   if (self->klass == NULL)
     return;
+  /* In a form they come in any order. */
+  if (self->is_form)
+    self->field = GEV_RECORD_N_FIELDS - 1;
   while (++self->field < self->klass->n_fields)
     if (g_str_equal (gev_record_class_get_field (self->klass, self->field)->name, name))
       return;
@@ -302,6 +368,8 @@ end_field (GevXmlReader *self)
   if (self->klass == NULL || self->field >= self->klass->n_fields)
     return;
   field = gev_record_class_get_field (self->klass, self->field);
+  if (self->is_form && *g_strstrip (self->text->str) == '\0')
+    return;
   if (field->kind == GEV_FIELD_TEXTS)
     {
       set_texts (self, field);
@@ -537,49 +605,73 @@ instruction_cb (void          *data,
   enter_event (data);
 }
 
+/* The root element tells which schema holds. The validator is put between the
+ * parser and the reader here, and takes part from this very element on. */
+static void
+start_root_cb (void           *data,
+               const xmlChar  *name,
+               const xmlChar  *prefix,
+               const xmlChar  *uri,
+               int             n_namespaces,
+               const xmlChar **namespaces,
+               int             n_attributes,
+               int             n_defaulted,
+               const xmlChar **attributes)
+{
+  GevXmlReader *self = data;
+  xmlParserCtxtPtr parser = self->parser;
+
+  self->is_form = uri != NULL && g_str_has_prefix ((const char *) uri, FORM_FAMILY);
+  self->validator = xmlSchemaNewValidCtxt (self->is_form ? gev_xml_schema_get_for_ideas () : gev_xml_schema_get ());
+  xmlSchemaSetValidStructuredErrors (self->validator, schema_error_cb, self);
+  parser->sax->startElementNs = start_element_cb;
+  self->plug = xmlSchemaSAXPlug (self->validator, &parser->sax, &parser->userData);
+  parser->sax->serror = parser_error_cb;
+  parser->sax->startElementNs (parser->userData, name, prefix, uri, n_namespaces, namespaces, n_attributes,
+                               n_defaulted, attributes);
+}
+
 static void
 parse (GevXmlReader *self)
 {
   xmlSAXHandler handler = {
     .initialized = XML_SAX2_MAGIC,
     .internalSubset = doctype_cb,
-    .startElementNs = start_element_cb,
+    .startElementNs = start_root_cb,
     .endElementNs = end_element_cb,
     .characters = characters_cb,
     .ignorableWhitespace = characters_cb,
     .cdataBlock = characters_cb,
     .comment = comment_cb,
     .processingInstruction = instruction_cb,
+    .serror = parser_error_cb,
   };
-  xmlSchemaValidCtxtPtr validator = xmlSchemaNewValidCtxt (gev_xml_schema_get ());
-  xmlSchemaSAXPlugPtr plug;
 
   self->parser = xmlCreateIOParserCtxt (&handler, self, read_cb, NULL, self, XML_CHAR_ENCODING_UTF8);
   self->parser->_private = self;
   xmlCtxtUseOptions (self->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
-  xmlSchemaSetValidStructuredErrors (validator, schema_error_cb, self);
-  plug = xmlSchemaSAXPlug (validator, &self->parser->sax, &self->parser->userData);
-  self->parser->sax->serror = parser_error_cb;
 
   xmlParseDocument (self->parser);
-  if (!self->parser->wellFormed || xmlSchemaIsValid (validator) != 1)
+  if (!self->parser->wellFormed || self->validator == NULL || xmlSchemaIsValid (self->validator) != 1)
     fail (self, GEV_EXCHANGE_ERROR_NOT_VALID, self->lines[0], _("it is not as the format says"));
 
-  xmlSchemaSAXUnplug (plug);
+  if (self->plug != NULL)
+    xmlSchemaSAXUnplug (self->plug);
   xmlFreeParserCtxt (self->parser);
-  xmlSchemaFreeValidCtxt (validator);
+  xmlSchemaFreeValidCtxt (self->validator);
 }
 
 /**
  * gev_xml_read:
- * @stream: an exchange file, from its beginning; it is left open
+ * @stream: an exchange file or a form for ideas, from its beginning; it is left
+ *   open
  * @name: the name of the file, for messages
  * @cancellable: (nullable): to cancel with
  * @progress: (nullable): is told how much is read
  * @error: return location for a #GEV_EXCHANGE_ERROR with the file and line, or
  *   a #G_IO_ERROR
  *
- * Reads an exchange file and holds it to the schema on the way, in memory that
+ * Reads a file, whose root element tells which of the two it is, and holds it to the schema on the way, in memory that
  * grows with what it records only. A file that does not follow the format is
  * refused as a whole; what is wrong with a record that does is told by its item
  * in the plan.

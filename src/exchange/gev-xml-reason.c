@@ -13,10 +13,12 @@
 static char *
 tidy_detail (const char *message)
 {
-  g_auto (GStrv) parts = g_strsplit (message, "{" GEV_XML_NAMESPACE "}", -1);
-  g_autofree char *joined = g_strjoinv ("", parts);
+  g_autoptr (GString) text = g_string_new (message);
 
-  return gev_xml_reason_shorten (joined, DETAIL_MAX);
+  g_string_replace (text, "{" GEV_XML_NAMESPACE "}", "", 0);
+  g_string_replace (text, "{" GEV_XML_IDEAS_NAMESPACE "}", "", 0);
+
+  return gev_xml_reason_shorten (text->str, DETAIL_MAX);
 }
 
 static char *

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-xmlSchemaPtr gev_xml_schema_get      (void);
-GBytes      *gev_xml_schema_get_text (void);
+xmlSchemaPtr gev_xml_schema_get           (void);
+xmlSchemaPtr gev_xml_schema_get_for_ideas (void);
+GBytes      *gev_xml_schema_get_text      (void);
 
 G_END_DECLS

@@ -30,6 +30,37 @@ gev_uuid_new (void)
 }
 
 /**
+ * gev_uuid_new_for_text:
+ * @text: any text
+ *
+ * A UUID of version 5 (RFC 9562): the same for the same text, wherever and
+ * whenever it is made.
+ *
+ * Returns: (transfer full): the UUID in lower case
+ */
+char *
+gev_uuid_new_for_text (const char *text)
+{
+  /* That of addresses, with which our texts begin. */
+  static const guint8 name_space[] = { 0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1,
+                                       0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8 };
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA1);
+  guint8 digest[20];
+  gsize length = sizeof digest;
+
+  g_checksum_update (checksum, name_space, sizeof name_space);
+  g_checksum_update (checksum, (const guchar *) text, -1);
+  g_checksum_get_digest (checksum, digest, &length);
+
+  digest[6] = 0x50 | (digest[6] & 0x0f);
+  digest[8] = 0x80 | (digest[8] & 0x3f);
+
+  return g_strdup_printf ("%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", digest[0], digest[1],
+                          digest[2], digest[3], digest[4], digest[5], digest[6], digest[7], digest[8], digest[9],
+                          digest[10], digest[11], digest[12], digest[13], digest[14], digest[15]);
+}
+
+/**
  * gev_uuid_is_valid:
  * @text: any text
  *
@@ -54,4 +85,16 @@ gev_uuid_is_valid (const char *text)
     }
 
   return i == GEV_UUID_LENGTH;
+}
+
+/**
+ * gev_uuid_is_for_text:
+ * @uuid: a UUID
+ *
+ * Returns: whether it was made of a text, as gev_uuid_new_for_text() does
+ */
+gboolean
+gev_uuid_is_for_text (const char *uuid)
+{
+  return gev_uuid_is_valid (uuid) && uuid[14] == '5';
 }

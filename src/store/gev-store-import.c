@@ -7,6 +7,7 @@
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
 #include "gev-store-private.h"
+#include "gev-uuid.h"
 
 /* What a job is given. */
 typedef struct
@@ -148,6 +149,12 @@ compare_with_present (GevStore       *self,
   GevRecord *record = gev_import_item_get_record (item);
   gboolean as_it_passed;
 
+  /* What is named by what it said when it came, and tells of no revision, can only say that again. */
+  if (!gev_record_has (record, GEV_RECORD_REVISION) && gev_uuid_is_for_text (gev_record_get_uuid (record)))
+    {
+      gev_import_item_set_result (item, GEV_IMPORT_SAME, _("It has come in before."));
+      return TRUE;
+    }
   if (says_the_same (record, present))
     {
       gboolean newer = gev_record_get_number (record, GEV_RECORD_REVISION) >
