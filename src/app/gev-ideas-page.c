@@ -3,12 +3,17 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-file-chooser.h"
 #include "gev-format.h"
 #include "gev-idea-detail.h"
+#include "gev-idea-form.h"
 #include "gev-list-focus.h"
+#include "gev-organisation.h"
+#include "gev-portfolio.h"
 #include "gev-project-edits.h"
 #include "gev-record-dialog.h"
 #include "gev-records-group.h"
+#include "gev-report-job.h"
 #include "gev-scorecard.h"
 #include "gev-stage-change.h"
 #include "gev-window.h"
@@ -307,6 +312,89 @@ criteria_action (GtkWidget  *widget,
 }
 
 static void
+tell_saved (GtkWidget *widget,
+            GFile     *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = g_strdup_printf (_("“%s” is saved"), name);
+
+  gev_window_show_file_toast (widget, text, file);
+}
+
+static void
+pdf_saved_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (GTask) task = data;
+  GtkWidget *self = g_task_get_source_object (task);
+  g_autoptr (GError) error = NULL;
+
+  if (gev_report_job_save_finish (GEV_STORE (source), result, &error))
+    tell_saved (self, g_task_get_task_data (task));
+  else
+    gev_window_show_error (self, _("The form could not be saved"), error);
+}
+
+static void
+save_pdf_cb (GtkWidget *widget,
+             GFile     *file)
+{
+  GevStore *store = gev_page_get_store (GEV_PAGE (widget));
+  GevReportOrder order = {
+    .kind = gev_report_kinds_find ("idea-form"),
+    .options = { .language = gev_language_get_default (), .today = gev_date_today () },
+  };
+  GTask *task;
+
+  if (store == NULL)
+    return;
+  task = g_task_new (widget, NULL, NULL, NULL);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  gev_report_job_save_async (store, &order, file, NULL, pdf_saved_cb, task);
+}
+
+static GBytes *
+create_form (GevStore *store)
+{
+  g_autoptr (GevRecord) portfolio = gev_store_get_portfolio (store, NULL);
+  const char *uuid = portfolio != NULL ? gev_record_get_text (portfolio, GEV_PORTFOLIO_ORGANISATION) : NULL;
+  g_autoptr (GevRecord) organisation = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
+
+  return gev_idea_form_create (gev_language_get_default (),
+                               organisation != NULL ? gev_record_get_text (organisation, GEV_ORGANISATION_NAME) : NULL,
+                               gev_date_today ());
+}
+
+static void
+save_xml_cb (GtkWidget *widget,
+             GFile     *file)
+{
+  GevStore *store = gev_page_get_store (GEV_PAGE (widget));
+  g_autoptr (GBytes) form = store != NULL ? create_form (store) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (form == NULL)
+    return;
+  if (g_file_replace_contents (file, g_bytes_get_data (form, NULL), g_bytes_get_size (form), NULL, FALSE,
+                               G_FILE_CREATE_NONE, NULL, NULL, &error))
+    tell_saved (widget, file);
+  else
+    gev_window_show_error (widget, _("The form could not be saved"), error);
+}
+
+static void
+save_form_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  gboolean pdf = g_str_equal (name, "ideas.save-form-pdf");
+
+  gev_file_chooser_save (widget, _("Save Form"), pdf ? &gev_file_kind_pdf : &gev_file_kind_exchange,
+                         _("Form for ideas"), pdf ? save_pdf_cb : save_xml_cb);
+}
+
+static void
 gev_ideas_page_show_record (GevPage   *page,
                             GevRecord *record)
 {
@@ -376,6 +464,8 @@ gev_ideas_page_class_init (GevIdeasPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_install_action (widget_class, "ideas.criteria", NULL, criteria_action);
+  gtk_widget_class_install_action (widget_class, "ideas.save-form-pdf", NULL, save_form_action);
+  gtk_widget_class_install_action (widget_class, "ideas.save-form-xml", NULL, save_form_action);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "gev-changes-report.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
+#include "gev-idea-form-report.h"
 #include "gev-portfolio-report.h"
 #include "gev-programme.h"
 #include "gev-project-report.h"
@@ -53,6 +54,14 @@ build_changes_report (GevRecordSet           *set,
                       const GevReportOptions *options)
 {
   return gev_changes_report_new (set, options);
+}
+
+static GevDocument *
+build_idea_form (GevRecordSet           *set,
+                 gpointer                subject,
+                 const GevReportOptions *options)
+{
+  return gev_idea_form_report_new (set, options);
 }
 
 static GevChart *
@@ -144,6 +153,7 @@ static const GevReportKind report_kinds[] = {
   { "barometer", N_("Barometer report"), N_("Own shares beside the innovation barometer of KS"), NULL,
     build_barometer_report },
   { "changes", N_("Changes report"), N_("What has changed from one day to another"), NULL, build_changes_report },
+  { "idea-form", N_("Form for ideas"), N_("A page on which to hand in an idea on paper"), NULL, build_idea_form },
 };
 
 static const GevChartKind chart_kinds[] = {

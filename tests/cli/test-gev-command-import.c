@@ -222,6 +222,49 @@ test_killed (CliTest       *test,
   g_assert_cmpuint (n_before, >, 0);
 }
 
+/* What became of an idea since it came in stays when the form comes once more. */
+static void
+test_ideas (CliTest       *test,
+            gconstpointer  data)
+{
+  const char *open = "<ideas xmlns=\"https://gevinst.no/ns/ideas/1\">\n";
+  const char *idea = "<idea date=\"2026-11-01\"><title>Tilsyn</title><need>Ro</need></idea>\n";
+  g_autofree char *one = g_strconcat (open, idea, "<idea><title/></idea>\n</ideas>\n", NULL);
+  g_autofree char *more = g_strconcat (open, "<idea><title>Bilpark</title></idea>\n", idea, "</ideas>\n", NULL);
+  g_autofree char *path = cli_test_path (test, "p.gevinst");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GevStore) store = NULL;
+  g_autoptr (GPtrArray) projects = NULL;
+
+  cli_test_write (test, "ideas.xml", one);
+  cli_test_expect (test, 0, "validate", "ideas.xml");
+  g_assert_cmpstr (test->out, ==, "ideas.xml: 1 record, nothing wrong.\n");
+  cli_test_expect (test, 0, "import", "p.gevinst", "ideas.xml");
+  g_assert_cmpstr (test->out, ==, "New: 1, Changed: 0, Same: 0, Conflict: 0, Refused: 0\n");
+
+  store = gev_store_open (path, GEV_STORE_WRITE, &error);
+  g_assert_no_error (error);
+  projects = gev_store_get_all (store, GEV_TYPE_PROJECT, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (projects->len, ==, 1);
+  gev_record_set_text (projects->pdata[0], GEV_PROJECT_TITLE, "Tilsyn om natten");
+  gev_store_save (store, projects->pdata[0], "Title", &error);
+  g_assert_no_error (error);
+  gev_store_close (store);
+
+  cli_test_write (test, "ideas.xml", more);
+  cli_test_expect (test, 0, "import", "p.gevinst", "ideas.xml");
+  g_assert_cmpstr (test->out, ==, "New: 1, Changed: 0, Same: 1, Conflict: 0, Refused: 0\n");
+  cli_test_expect (test, 0, "list", "p.gevinst", "projects", "--format=csv");
+  g_assert_nonnull (strstr (test->out, "Tilsyn om natten"));
+  g_assert_nonnull (strstr (test->out, "Bilpark"));
+  cli_test_expect (test, 0, "check", "p.gevinst");
+
+  cli_test_write (test, "ideas.xml", "<ideas xmlns=\"https://gevinst.no/ns/ideas/1\">\n<idea>\n<name>A</name></idea></ideas>");
+  cli_test_expect (test, 1, "import", "p.gevinst", "ideas.xml");
+  g_assert_nonnull (strstr (test->err, "ideas.xml: line 3: <name> is unknown or in the wrong place"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -234,6 +277,7 @@ main (int    argc,
   cli_test_add ("/import/changed", test_changed);
   cli_test_add ("/import/conflict", test_conflict);
   cli_test_add ("/import/undo", test_undo);
+  cli_test_add ("/import/ideas", test_ideas);
   cli_test_add ("/import/killed", test_killed);
 
   return g_test_run ();
