@@ -6,6 +6,7 @@
 #include "gev-actor.h"
 #include "gev-benefit-parts.h"
 #include "gev-benefit-value.h"
+#include "gev-calculation.h"
 #include "gev-cost.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -29,6 +30,8 @@
  *   financing cost is a saving.
  * - As it stands: of the costs of a project in a year that has come, what has
  *   been paid counts if anything has, otherwise what was planned (ours).
+ * - A benefit may end between its cautious and its hopeful target, times what
+ *   the factors of its calculation allow (ours).
  * - A benefit that the benefits map counts in another does not count.
  */
 struct _GevEconomy
@@ -280,6 +283,21 @@ get_share (gpointer benefit,
   return ((double) gev_record_get_number (benefit, field) - baseline) / way;
 }
 
+/* What a calculated value may be, as a share of what is likely. */
+static void
+spread_value (Source       *source,
+              GevRecordSet *set,
+              gpointer      benefit)
+{
+  g_autoptr (GevCalculation) calculation = gev_calculation_new_from_set (set, benefit);
+  gint64 likely, low, high;
+
+  if (!gev_calculation_get_yearly_ore (calculation, &likely, &low, &high) || likely <= 0)
+    return;
+  source->low *= (double) low / (double) likely;
+  source->high *= (double) high / (double) likely;
+}
+
 static gint64
 get_benefit_flow (GevBenefitValue         *value,
                   int                      year,
@@ -318,6 +336,7 @@ add_benefits (GPtrArray               *sources,
       source = new_source (benefit, find_actor (self, set, beneficiary), gev_date_get_year (start));
       source->low = get_share (benefit, GEV_BENEFIT_TARGET_LOW);
       source->high = get_share (benefit, GEV_BENEFIT_TARGET_HIGH);
+      spread_value (source, set, benefit);
       g_ptr_array_add (sources, source);
     }
 }

@@ -387,6 +387,7 @@ typedef enum
   GEV_FACTOR_RESPONDENTS,
   GEV_FACTOR_SCALE,
 } GevCalculationFactorKind;
+#define GEV_N_CALCULATION_FACTORS 18
 extern const GevVocabulary gev_calculation_factor_vocabulary;
 
 typedef enum
