@@ -711,3 +711,30 @@ gev_benefit_value_planned (GevBenefitValue *self,
 {
   return price_period (self, self->planned_improvement, from, to);
 }
+
+/**
+ * gev_benefit_value_planned_per_year:
+ * @self: a benefit’s value
+ *
+ * How large the benefit is when the target is reached: k·s·(g − b) where the
+ * flow is a rate. Where it is once or cumulative the target is an amount for
+ * the whole time from t0 to t1, and is spread evenly over it, over a year at
+ * the least: so that a gain of three years is not taken for a yearly one.
+ * (Ours.)
+ *
+ * Returns: the planned kroner of a year, in øre; below 0 for a dis-benefit, 0
+ *   where there is no plan or no price
+ */
+gint64
+gev_benefit_value_planned_per_year (GevBenefitValue *self)
+{
+  GevFraction year = { 0, 1 };
+
+  if (!self->has_plan)
+    return 0;
+  year.numerator = improve (self, self->target) * 365;
+  if (self->flow != GEV_FLOW_RATE)
+    year.denominator = MAX (self->target_date - self->baseline_date, 365);
+
+  return price (self, year);
+}

@@ -73,6 +73,7 @@ gint64               gev_benefit_value_realised             (GevBenefitValue *se
 gint64               gev_benefit_value_planned              (GevBenefitValue *self,
                                                              GevDate          from,
                                                              GevDate          to);
+gint64               gev_benefit_value_planned_per_year     (GevBenefitValue *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevBenefitValue, gev_benefit_value_unref)
 

@@ -239,6 +239,39 @@ gev_project_find_stage_change (GevProject   *self,
 }
 
 /**
+ * gev_project_get_first_day:
+ * @self: a project
+ * @set: a set that holds its stage changes
+ *
+ * From when on the project counts among the projects of a day: the earliest of
+ * its start, its first stage change and the day that it was recorded. So what
+ * is entered late is there from when it began, and what is to start later is
+ * there as an idea. (Ours.)
+ *
+ * Returns: the day; %GEV_DATE_NONE, which is before all days, where nothing is
+ *   known of it
+ */
+GevDate
+gev_project_get_first_day (GevProject   *self,
+                           GevRecordSet *set)
+{
+  GPtrArray *changes = gev_record_set_get_referring (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                                                     gev_record_get_uuid (self));
+  GevDate first = gev_record_get_first_day (self, GEV_PROJECT_START);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      GevStageChange *change = g_ptr_array_index (changes, i);
+      GevDate date = gev_record_get_date (change, GEV_STAGE_CHANGE_DATE);
+
+      if (gev_stage_change_counts (change, set))
+        return first == GEV_DATE_NONE ? date : MIN (first, date);
+    }
+
+  return first;
+}
+
+/**
  * gev_project_is_overdue_pilot:
  * @self: a project
  * @set: a set that holds its stage changes

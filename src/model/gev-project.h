@@ -51,6 +51,8 @@ GevStage        gev_project_get_stage         (GevProject   *self,
 GevStageChange *gev_project_find_stage_change (GevProject   *self,
                                                GevRecordSet *set,
                                                GevDate       date);
+GevDate         gev_project_get_first_day     (GevProject   *self,
+                                               GevRecordSet *set);
 gboolean        gev_project_is_overdue_pilot  (GevProject   *self,
                                                GevRecordSet *set,
                                                GevDate       date);

@@ -490,6 +490,29 @@ gev_record_get_choice (gpointer self,
 }
 
 /**
+ * gev_record_get_first_day:
+ * @self: a record
+ * @index: the index of the date that what it tells of began
+ *
+ * Returns: the earlier of that date and the day that the record was made;
+ *   %GEV_DATE_NONE where neither is known
+ */
+GevDate
+gev_record_get_first_day (gpointer self,
+                          guint    index)
+{
+  const GevTime day = 24 * 60 * 60;
+  GevDate begun = gev_record_get_date (self, index);
+  GevDate made;
+
+  if (!gev_record_has (self, GEV_RECORD_CREATED))
+    return begun;
+  made = gev_date_new (1970, 1, 1) + (GevDate) (gev_record_get_number (self, GEV_RECORD_CREATED) / day);
+
+  return begun == GEV_DATE_NONE ? made : MIN (begun, made);
+}
+
+/**
  * gev_record_set_text:
  * @self: a record
  * @index: the index of a text or reference

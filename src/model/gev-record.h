@@ -102,6 +102,8 @@ gboolean          gev_record_get_flag         (gpointer         self,
                                                guint            index);
 int               gev_record_get_choice       (gpointer         self,
                                                guint            index);
+GevDate           gev_record_get_first_day    (gpointer         self,
+                                               guint            index);
 
 void      gev_record_set_text    (gpointer            self,
                                   guint               index,

@@ -70,6 +70,7 @@ typedef enum
   GEV_TRACK_FAST,
   GEV_TRACK_COMMERCIAL,
 } GevTrack;
+#define GEV_N_TRACKS 3
 extern const GevVocabulary gev_track_vocabulary;
 
 typedef enum
@@ -155,6 +156,7 @@ typedef enum
   GEV_DIMENSION_ECONOMIC,
   GEV_DIMENSION_ORGANISATIONAL,
 } GevDimension;
+#define GEV_N_DIMENSIONS 3
 extern const GevVocabulary gev_dimension_vocabulary;
 
 extern const GevVocabulary gev_value_category_vocabulary;

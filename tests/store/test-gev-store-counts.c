@@ -2,6 +2,7 @@
 #include "gev-store-counts.h"
 
 #include "gev-action.h"
+#include "gev-indicators.h"
 #include "gev-project.h"
 #include "store-test.h"
 
@@ -12,6 +13,8 @@ check_stages (GevStore     *store,
   GPtrArray *projects = gev_record_set_get_all (set, GEV_TYPE_PROJECT);
   guint expected[GEV_N_STAGES] = { 0 };
   guint counts[GEV_N_STAGES];
+  g_autoptr (GevIndicators) indicators = gev_indicators_new (set);
+  GevActivity stock;
   g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < projects->len; i++)
@@ -19,6 +22,8 @@ check_stages (GevStore     *store,
   gev_store_count_stages (store, counts, &error);
   g_assert_no_error (error);
   g_assert_cmpmem (counts, sizeof counts, expected, sizeof expected);
+  gev_indicators_read_stock (indicators, gev_date_today (), &stock);
+  g_assert_cmpmem (counts, sizeof counts, stock.total.stages, sizeof stock.total.stages);
 }
 
 static void
