@@ -25,6 +25,7 @@ static const GevCommand *const commands[] = {
   &gev_command_sample,
   &gev_command_list,
   &gev_command_show,
+  &gev_command_indicators,
   &gev_command_value,
   &gev_command_report,
   &gev_command_chart,

@@ -38,6 +38,7 @@ typedef struct
 extern const GevCommand gev_command_sample;
 extern const GevCommand gev_command_list;
 extern const GevCommand gev_command_show;
+extern const GevCommand gev_command_indicators;
 extern const GevCommand gev_command_value;
 extern const GevCommand gev_command_report;
 extern const GevCommand gev_command_chart;

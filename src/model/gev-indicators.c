@@ -2,6 +2,7 @@
 #include "gev-indicators.h"
 
 #include "gev-adoption.h"
+#include "gev-benefit-parts.h"
 #include "gev-benefit-value.h"
 
 /**
@@ -26,6 +27,8 @@
  *   far as these are on the average, and is expected for nothing as long as
  *   there are none.
  * - A benefit without a weight and without a price weighs 1.
+ *
+ * What the benefits map counts in another benefit is not added twice.
  */
 struct _GevIndicators
 {
@@ -69,6 +72,7 @@ typedef struct
   GevBenefitValue *value;
   GevDate first_day;
   gint64 ore_per_year;
+  gboolean left_out; /* counted in another */
 } Benefit;
 
 static void
@@ -167,6 +171,7 @@ static void
 read_benefits (GevIndicators *self)
 {
   GPtrArray *benefits = gev_record_set_get_all (self->set, GEV_TYPE_BENEFIT);
+  g_autoptr (GHashTable) parts = gev_benefit_parts_find (self->set, benefits);
 
   for (guint i = 0; i < benefits->len; i++)
     {
@@ -176,6 +181,7 @@ read_benefits (GevIndicators *self)
       entry->value = gev_benefit_value_new_from_set (self->set, entry->benefit);
       entry->first_day = gev_record_get_first_day (entry->benefit, GEV_BENEFIT_BASELINE_DATE);
       entry->ore_per_year = gev_benefit_value_planned_per_year (entry->value);
+      entry->left_out = g_hash_table_contains (parts, entry->benefit);
       note_first_day (self, entry->first_day);
       g_ptr_array_add (self->benefits, entry);
     }
@@ -321,12 +327,14 @@ weigh_benefit (GevIndicators   *self,
                GevDate          date)
 {
   int given = gev_record_get_choice (entry->benefit, GEV_BENEFIT_WEIGHT);
-  GevBenefitShare share = { .benefit = entry->benefit, .weight_given = given >= 0 };
+  GevBenefitShare share = { .benefit = entry->benefit, .weight_given = given >= 0, .left_out = entry->left_out };
 
   share.weight = given >= 0 ? (guint) given + 1 : gev_points_get_weight (points, entry->ore_per_year);
   share.stage_factor = find_stage_factor (self, entry, date);
   share.has_degree = gev_benefit_value_degree (entry->value, date, &share.degree);
   share.degree = CLAMP (share.degree, 0, 1);
+  if (share.left_out)
+    return share;
   share.expected = share.weight * share.stage_factor;
   share.realised = share.weight * share.degree * points->realised_factor;
   if (gev_benefit_value_is_dis_benefit (entry->value))
@@ -345,6 +353,7 @@ add_share (GevBenefitRow         *row,
   row->n_benefits++;
   row->n_dis_benefits += gev_record_get_flag (share->benefit, GEV_BENEFIT_DIS_BENEFIT);
   row->n_without_plan += !share->has_degree;
+  row->n_left_out += share->left_out;
   row->expected += share->expected;
   row->realised += share->realised;
 }
@@ -441,8 +450,8 @@ gev_indicators_init (GevIndicators *self)
 /**
  * gev_indicators_new:
  * @set: a set that holds the projects, stage changes, adoptions, benefits with
- *   their plan points and measurements, and points tables; it may not change
- *   afterwards
+ *   their plan points and measurements, benefits maps, and points tables; it
+ *   may not change afterwards
  *
  * Returns: (transfer full): the indicators of those records
  */

@@ -51,6 +51,7 @@ typedef struct
  * @n_dis_benefits: how many of them are dis-benefits
  * @n_without_plan: how many of them have no baseline and target, so that
  *   nothing of them can be told to be realised
+ * @n_left_out: how many of them are not added, for they are counted in another
  * @expected: expected benefit, in weighted stages
  * @realised: realised benefit
  *
@@ -62,6 +63,7 @@ typedef struct
   guint n_benefits;
   guint n_dis_benefits;
   guint n_without_plan;
+  guint n_left_out;
   double expected;
   double realised;
 } GevBenefitRow;
@@ -86,6 +88,7 @@ typedef struct
  * @stage_factor: how far its project has come, 0 to 1
  * @has_degree: whether it has a plan to be realised
  * @degree: its degree of realisation, 0 to 1
+ * @left_out: whether it is counted in another, and adds nothing itself
  * @expected: what it adds to the expected, below 0 for a dis-benefit
  * @realised: what it adds to the realised, below 0 for a dis-benefit
  *
@@ -99,6 +102,7 @@ typedef struct
   double stage_factor;
   gboolean has_degree;
   double degree;
+  gboolean left_out;
   double expected;
   double realised;
 } GevBenefitShare;

@@ -9,6 +9,8 @@
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
 #include "gev-idea-form-report.h"
+#include "gev-indicator-chart.h"
+#include "gev-indicators-report.h"
 #include "gev-portfolio-report.h"
 #include "gev-programme.h"
 #include "gev-project-report.h"
@@ -62,6 +64,14 @@ build_idea_form (GevRecordSet           *set,
                  const GevReportOptions *options)
 {
   return gev_idea_form_report_new (set, options);
+}
+
+static GevDocument *
+build_indicators_report (GevRecordSet           *set,
+                         gpointer                subject,
+                         const GevReportOptions *options)
+{
+  return gev_indicators_report_new (set, options);
 }
 
 static GevChart *
@@ -143,6 +153,23 @@ build_barometer (const GevLanguage *language,
   return gev_barometer_chart_new (language, barometer);
 }
 
+static GevChart *
+build_indicators (const GevLanguage *language,
+                  GevRecordSet      *set,
+                  gpointer           subject,
+                  GevDate            today)
+{
+  g_autoptr (GevIndicators) indicators = gev_indicators_new (set);
+  GevDate first_day = gev_indicators_get_first_day (indicators);
+  g_autoptr (GArray) history = NULL;
+
+  if (first_day == GEV_DATE_NONE || first_day > today)
+    first_day = today;
+  history = gev_indicators_read_history (indicators, first_day, today, GEV_INDICATOR_STEP_AUTO);
+
+  return gev_indicator_chart_new (language, history, GEV_INDICATOR_LINES_ACTIVITY | GEV_INDICATOR_LINES_BENEFIT);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -154,6 +181,8 @@ static const GevReportKind report_kinds[] = {
     build_barometer_report },
   { "changes", N_("Changes report"), N_("What has changed from one day to another"), NULL, build_changes_report },
   { "idea-form", N_("Form for ideas"), N_("A page on which to hand in an idea on paper"), NULL, build_idea_form },
+  { "indicators", N_("Innovation indicators"), N_("Innovation activity and innovation benefit, by track and dimension"),
+    NULL, build_indicators_report },
 };
 
 static const GevChartKind chart_kinds[] = {
@@ -163,6 +192,7 @@ static const GevChartKind chart_kinds[] = {
   { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },
   { "stages", N_("Projects by stage"), NULL, FALSE, build_stages },
   { "barometer", N_("Innovation barometer"), NULL, FALSE, build_barometer },
+  { "indicators", N_("The innovation indicators over time"), NULL, FALSE, build_indicators },
 };
 
 /**

@@ -5,6 +5,8 @@
 
 #include "gev-adoption.h"
 #include "gev-benefit-value.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
 #include "gev-measurement.h"
 #include "gev-points-table.h"
 #include "gev-programme.h"
@@ -365,6 +367,44 @@ test_benefit (void)
   assert_near (g_array_index (shares, GevBenefitShare, 0).degree, 0.0);
 }
 
+/* Of two benefits of weight 4 and 2, each half realised, the smaller is counted
+ * in the other: 4·7/7 and 4·0.5·4. */
+static void
+test_part (void)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  GevProject *project = add_project (set, GEV_TRACK_SERVICE, "2024-01-01");
+  GevRecord *whole = add_benefit (set, project, GEV_DIMENSION_USER, 4);
+  GevRecord *part = add_benefit (set, project, GEV_DIMENSION_USER, 2);
+  g_autoptr (GevRecord) edge = gev_record_new (GEV_TYPE_MAP_EDGE);
+  GevRecord *ends[] = { part, whole };
+  const guint fields[] = { GEV_MAP_EDGE_FROM, GEV_MAP_EDGE_TO };
+  GevInnovationBenefit benefit;
+
+  add_change (set, project, "2024-01-01", GEV_STAGE_DIFFUSION, NULL);
+  gev_record_set_number (whole, GEV_BENEFIT_PRICED, TRUE);
+  gev_record_set_number (whole, GEV_BENEFIT_UNIT_VALUE_ORE, 100);
+  measure (set, whole, "2025-01-01", 50);
+  measure (set, part, "2025-01-01", 50);
+  assert_near (get_benefit (set, "2025-01-01").total.realised, 4 * 0.5 * 4 + 2 * 0.5 * 4);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GevRecord) node = gev_record_new (GEV_TYPE_MAP_NODE);
+
+      gev_record_set_text (node, GEV_MAP_NODE_BENEFIT, gev_record_get_uuid (ends[i]));
+      gev_record_set_text (edge, fields[i], gev_record_get_uuid (node));
+      gev_record_set_add (set, node);
+    }
+  gev_record_set_number (edge, GEV_MAP_EDGE_PART, TRUE);
+  gev_record_set_add (set, edge);
+
+  benefit = get_benefit (set, "2025-01-01");
+  assert_near (benefit.total.expected, 4.0);
+  assert_near (benefit.total.realised, 4 * 0.5 * 4);
+  g_assert_cmpuint (benefit.total.n_benefits, ==, 2);
+  g_assert_cmpuint (benefit.dimensions[GEV_DIMENSION_USER].n_left_out, ==, 1);
+}
+
 /* Weights from planned kroner: a target of 100 units of 10 000 kr is 1 mill. a
  * year as a rate (3); once or cumulative over the 731 days of the plan it is
  * 1 mill. · 365/731 = 499 316 kr a year (2), over half a year it is the whole
@@ -495,6 +535,7 @@ main (int   argc,
   g_test_add_func ("/model/indicators/flow", test_flow);
   g_test_add_func ("/model/indicators/corrected", test_corrected);
   g_test_add_func ("/model/indicators/benefit", test_benefit);
+  g_test_add_func ("/model/indicators/part", test_part);
   g_test_add_func ("/model/indicators/weights", test_weights);
   g_test_add_func ("/model/indicators/programme", test_programme);
   g_test_add_func ("/model/indicators/history", test_history);
