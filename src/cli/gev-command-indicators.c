@@ -262,8 +262,8 @@ write_benefit_text (const GevInnovationBenefit *benefit)
 
   gev_text_table_add (table, T_ (language, "Dimension"));
   gev_text_table_add (table, T_ (language, "Benefits"));
-  gev_text_table_add (table, T_ (language, "Expected"));
-  gev_text_table_add (table, T_ (language, "Realised"));
+  gev_text_table_add (table, T_ (language, "Expected benefit"));
+  gev_text_table_add (table, T_ (language, "Realised benefit"));
   for (guint column = 1; column < 4; column++)
     gev_text_table_set_to_right (table, column);
   gev_text_table_add_rule (table);

@@ -164,8 +164,8 @@ add_benefit (IndicatorsReport *report)
   static const GevReportColumn columns[] = {
     { N_("Dimension"), GEV_COLUMN_TEXT, 3, FALSE },
     { N_("Benefits"), GEV_COLUMN_NUMBER, 1, FALSE },
-    { N_("Expected"), GEV_COLUMN_NUMBER, 1, FALSE },
-    { N_("Realised"), GEV_COLUMN_NUMBER, 1, FALSE },
+    { N_("Expected benefit"), GEV_COLUMN_NUMBER, 1, FALSE },
+    { N_("Realised benefit"), GEV_COLUMN_NUMBER, 1, FALSE },
   };
   GevReportWriter *writer = &report->writer;
   const GevLanguage *language = writer->language;
