@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-store-name.h"
+
 /* How many choices are more than one looks through. */
 #define SEARCHED_FROM 12
 
@@ -47,9 +49,10 @@ fill (GevReferenceEditor *self)
   g_ptr_array_set_size (self->uuids, 0);
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
-      g_autofree char *title = gev_record_dup_title (g_ptr_array_index (records, i));
+      g_autofree char *name =
+        gev_store_dup_name (self->store, g_ptr_array_index (records, i), gev_language_get_default ());
 
-      gtk_string_list_append (list, title);
+      gtk_string_list_append (list, name);
       g_ptr_array_add (self->uuids, g_strdup (gev_record_get_uuid (g_ptr_array_index (records, i))));
     }
   /* Not without need: a choice that is saved comes back here while GTK still tells of it,

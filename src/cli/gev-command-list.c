@@ -3,21 +3,28 @@
 
 #include "gev-action.h"
 #include "gev-actor.h"
+#include "gev-application.h"
 #include "gev-benefit.h"
+#include "gev-champion.h"
 #include "gev-command.h"
+#include "gev-cost.h"
+#include "gev-funding.h"
+#include "gev-map-node.h"
 #include "gev-option.h"
 #include "gev-organisation.h"
 #include "gev-output.h"
+#include "gev-partner.h"
 #include "gev-portfolio-file.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-list.h"
 #include "gev-record-output.h"
 #include "gev-record-types.h"
+#include "gev-store-name.h"
 #include "gev-text-table.h"
 #include "gev-text.h"
 
-#define MAX_COLUMNS 6
+#define MAX_COLUMNS 7
 
 static char *format;
 static char *filter;
@@ -44,6 +51,22 @@ static const struct
     { GEV_BENEFIT_TITLE, GEV_BENEFIT_PROJECT, GEV_BENEFIT_OWNER, GEV_BENEFIT_TARGET_DATE, GEV_BENEFIT_STATE } },
   { gev_action_get_type,
     { GEV_ACTION_TITLE, GEV_ACTION_ELEMENT, GEV_ACTION_LEVEL, GEV_ACTION_STATUS } },
+  { gev_partner_get_type, { GEV_PARTNER_PROJECT, GEV_PARTNER_ACTOR, GEV_PARTNER_ROLES, GEV_PARTNER_SINCE } },
+  { gev_cost_get_type,
+    { GEV_COST_PROJECT, GEV_COST_TITLE, GEV_COST_KIND, GEV_COST_BASIS, GEV_COST_DATE, GEV_COST_YEAR,
+      GEV_COST_AMOUNT_ORE } },
+  { gev_application_get_type,
+    { GEV_APPLICATION_CALL, GEV_APPLICATION_PROJECT, GEV_APPLICATION_DATE, GEV_APPLICATION_YEAR,
+      GEV_APPLICATION_APPLIED_ORE, GEV_APPLICATION_GRANTED_ORE } },
+  { gev_funding_get_type,
+    { GEV_FUNDING_PROJECT, GEV_FUNDING_SOURCE, GEV_FUNDING_KIND, GEV_FUNDING_YEAR, GEV_FUNDING_GRANTED_ORE,
+      GEV_FUNDING_REPORT_DUE, GEV_FUNDING_REPORTED } },
+  { gev_champion_get_type,
+    { GEV_CHAMPION_NAME, GEV_CHAMPION_UNIT, GEV_CHAMPION_ELEMENT, GEV_CHAMPION_LEADER_ROLES, GEV_CHAMPION_START,
+      GEV_CHAMPION_END } },
+  { gev_map_node_get_type,
+    { GEV_MAP_NODE_PROJECT, GEV_MAP_NODE_PROGRAMME, GEV_MAP_NODE_KIND, GEV_MAP_NODE_TITLE, GEV_MAP_NODE_ACTION,
+      GEV_MAP_NODE_BENEFIT, GEV_MAP_NODE_GOAL } },
 };
 
 static gboolean
@@ -76,17 +99,19 @@ choose_columns (GevRecordClass *klass,
 static gboolean
 is_quantity (const GevField *field)
 {
-  return field->kind == GEV_FIELD_INTEGER || field->kind == GEV_FIELD_DECIMAL || field->kind == GEV_FIELD_MONEY;
+  return (field->kind == GEV_FIELD_INTEGER && !gev_field_is_year (field)) || field->kind == GEV_FIELD_DECIMAL ||
+         field->kind == GEV_FIELD_MONEY;
 }
 
 static gboolean
-has_text (GevRecord  *record,
+has_text (GevStore   *store,
+          GevRecord  *record,
           const char *folded)
 {
-  g_autofree char *title = gev_record_dup_title (record);
-  g_autofree char *folded_title = gev_text_fold (title);
+  g_autofree char *name = gev_store_dup_name (store, record, gev_language_get_default ());
+  g_autofree char *folded_name = gev_text_fold (name);
 
-  return strstr (folded_title, folded) != NULL;
+  return strstr (folded_name, folded) != NULL;
 }
 
 static gboolean
@@ -126,7 +151,7 @@ read_found (GevStore  *store,
 }
 
 static GPtrArray *
-read_with_title (GevStore  *store,
+read_with_name (GevStore  *store,
                  GType      type,
                  GError   **error)
 {
@@ -134,7 +159,7 @@ read_with_title (GevStore  *store,
   GPtrArray *records = gev_store_get_all (store, type, error);
 
   for (guint i = records != NULL ? records->len : 0; i-- > 0;)
-    if (!has_text (records->pdata[i], folded))
+    if (!has_text (store, records->pdata[i], folded))
       g_ptr_array_remove_index (records, i);
 
   return records;
@@ -150,26 +175,27 @@ read_records (GevStore  *store,
   if (is_searched (gev_record_types_get_class (type)))
     return read_found (store, type, error);
 
-  return read_with_title (store, type, error);
+  return read_with_name (store, type, error);
 }
 
 /* What a reference leads to is read once, by however many it is referred to. */
 static const char *
-find_title (GevStore   *store,
-            GHashTable *titles,
-            const char *uuid)
+find_name (GevStore          *store,
+           GHashTable        *names,
+           const char        *uuid,
+           const GevLanguage *language)
 {
-  const char *title = g_hash_table_lookup (titles, uuid);
+  const char *name = g_hash_table_lookup (names, uuid);
 
-  if (title == NULL)
+  if (name == NULL)
     {
       g_autoptr (GevRecord) target = gev_store_get (store, uuid, NULL);
 
-      title = target != NULL ? gev_record_dup_title (target) : g_strdup (uuid);
-      g_hash_table_insert (titles, g_strdup (uuid), (char *) title);
+      name = target != NULL ? gev_store_dup_name (store, target, language) : g_strdup (uuid);
+      g_hash_table_insert (names, g_strdup (uuid), (char *) name);
     }
 
-  return title;
+  return name;
 }
 
 /* The stage of each project, by its UUID: the store knows the last change. */
@@ -232,7 +258,7 @@ write_text (GevStore        *store,
   guint columns[MAX_COLUMNS];
   guint n_columns = choose_columns (klass, columns);
   g_autoptr (GevTextTable) table = gev_text_table_new (n_columns + (with_stages ? 2 : 1));
-  g_autoptr (GHashTable) titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GHashTable) stages = with_stages ? read_stages (store, language, error) : NULL;
 
   if (with_stages && stages == NULL)
@@ -246,7 +272,7 @@ write_text (GevStore        *store,
       for (guint j = 0; j < n_columns; j++)
         if (gev_record_class_get_field (klass, columns[j])->kind == GEV_FIELD_REFERENCE &&
             gev_record_has (record, columns[j]))
-          gev_text_table_add (table, find_title (store, titles, gev_record_get_text (record, columns[j])));
+          gev_text_table_add (table, find_name (store, names, gev_record_get_text (record, columns[j]), language));
         else
           gev_text_table_take (table, gev_record_output_to_text (record, columns[j], language));
       if (with_stages)

@@ -161,7 +161,8 @@ gev_record_output_to_text (GevRecord         *record,
     case GEV_FIELD_BOOLEAN:
       return g_strdup (number ? T_ (language, "Yes") : "");
     case GEV_FIELD_INTEGER:
-      return gev_format_integer (language, number);
+      return gev_field_is_year (field) ? g_strdup_printf ("%" G_GINT64_FORMAT, number)
+                                       : gev_format_integer (language, number);
     case GEV_FIELD_DECIMAL:
       return gev_format_decimal (language, number, GEV_DECIMAL_PLACES);
     case GEV_FIELD_MONEY:

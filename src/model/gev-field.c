@@ -191,6 +191,19 @@ gev_field_is_number (const GevField *self)
 }
 
 /**
+ * gev_field_is_year:
+ * @self: a field
+ *
+ * Returns: whether it holds a calendar year, which is no quantity: a whole
+ *   number that is never less than 1000
+ */
+gboolean
+gev_field_is_year (const GevField *self)
+{
+  return self->kind == GEV_FIELD_INTEGER && self->minimum >= 1000;
+}
+
+/**
  * gev_field_get_length:
  * @self: a field of text or of texts
  *

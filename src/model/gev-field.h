@@ -136,6 +136,7 @@ GQuark      gev_field_error_quark   (void);
 gboolean    gev_field_is_text       (const GevField  *self);
 gboolean    gev_field_is_list       (const GevField  *self);
 gboolean    gev_field_is_number     (const GevField  *self);
+gboolean    gev_field_is_year       (const GevField  *self);
 guint       gev_field_get_length    (const GevField  *self);
 char       *gev_field_get_column    (const GevField  *self);
 gboolean    gev_field_in_range      (const GevField  *self,

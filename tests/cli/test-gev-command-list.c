@@ -50,6 +50,18 @@ test_stage (CliTest       *test,
   g_assert_nonnull (strstr (test->out, "  Idea   "));
 }
 
+/* What has no title goes by what it refers to; a year is no quantity. */
+static void
+test_names (CliTest       *test,
+            gconstpointer  data)
+{
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  cli_test_expect (test, 0, "list", "p.gevinst", "scores");
+  g_assert_nonnull (strstr (test->out, "\nNærvær i skolen, Grunnskolen, 12 Mar 2026  "));
+  cli_test_expect (test, 0, "list", "p.gevinst", "applications");
+  g_assert_nonnull (strstr (test->out, "12 Mar 2026  2026  "));
+}
+
 static void
 assert_n_rows (CliTest    *test,
                const char *type,
@@ -76,6 +88,11 @@ test_filter (CliTest       *test,
   assert_n_rows (test, "process-models", "FoUI", 1);
   assert_n_rows (test, "process-models", "TJENESTEINN", 1);
   assert_n_rows (test, "process-models", "xyz", 0);
+
+  /* Where no field of its own is searched, its name is. */
+  cli_test_expect (test, 0, "sample", "q.gevinst");
+  cli_test_expect (test, 0, "list", "q.gevinst", "partners", "--filter=apoteket", "--format=csv");
+  g_assert_nonnull (strstr (test->out, "Pakker multidose"));
 }
 
 /* Who stops reading is not told that writing failed. */
@@ -159,6 +176,7 @@ main (int    argc,
   cli_test_add ("/list/golden", test_golden);
   cli_test_add ("/list/text", test_text);
   cli_test_add ("/list/stage", test_stage);
+  cli_test_add ("/list/names", test_names);
   cli_test_add ("/list/filter", test_filter);
   cli_test_add ("/list/broken-pipe", test_broken_pipe);
   cli_test_add ("/list/full-disk", test_full_disk);
