@@ -712,7 +712,7 @@ test_day_by_day (void)
 {
   GevDate start = day ("2023-11-01");
 
-  for (int i = 0; i < 300; i++)
+  for (int i = 0; i < 1000; i++)
     {
       g_autoptr (Case) data = create_random (start);
       g_autoptr (GevBenefitValue) value = compile (data);
