@@ -50,7 +50,8 @@ const GevVocabulary gev_barometer_theme_vocabulary = {
      "whose benefits tell their value.")
 #define VALUES_OF_ANSWERS N_("Units that say that it led to this. Of those that have innovated and say what it led to.")
 #define KNOWN_OF_PORTFOLIO \
-  N_("Innovations with a measurement that is known in that way. Of those with a measurement that tells how it is known.")
+  N_("Innovations with a measurement that is known in that way. Of those with a measurement that tells how it is " \
+     "known.")
 #define KNOWN_OF_ANSWERS \
   N_("Units that know the effect in that way. Of those that have innovated and say how the effect is known.")
 #define NOVELTY_OF_PORTFOLIO N_("Innovations of that novelty. Of those whose novelty is told.")
