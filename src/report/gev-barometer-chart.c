@@ -73,23 +73,6 @@ append_furthest (GString            *text,
 }
 
 static void
-append_cases (GString            *text,
-              const GevLanguage  *language,
-              const GevBarometer *barometer)
-{
-  g_autofree char *n = gev_format_count (language, barometer->n_cases);
-
-  if (barometer->source == GEV_BAROMETER_PORTFOLIO)
-    gev_sentence_append (text, TN_ (language, "%s innovation came into use in the last two years.",
-                                    "%s innovations came into use in the last two years.", barometer->n_cases),
-                         n);
-  else
-    gev_sentence_append (text, TN_ (language, "%s unit has answered in the last two years.",
-                                    "%s units have answered in the last two years.", barometer->n_cases),
-                         n);
-}
-
-static void
 append_innovated (GString            *text,
                   const GevLanguage  *language,
                   const GevBarometer *barometer)
@@ -141,6 +124,7 @@ append_rows (GevShareChart      *chart,
  * gev_barometer_chart_new:
  * @language: the language of its texts
  * @barometer: own shares
+ * @themes: the themes to show, a mask of 1 << #GevBarometerTheme; %GEV_BAROMETER_ALL_THEMES for all
  *
  * Own shares beside those of KS Innovasjonsbarometer 2018, by theme. Its description is gev_barometer_sentence().
  *
@@ -148,7 +132,8 @@ append_rows (GevShareChart      *chart,
  */
 GevChart *
 gev_barometer_chart_new (const GevLanguage  *language,
-                         const GevBarometer *barometer)
+                         const GevBarometer *barometer,
+                         guint               themes)
 {
   GevShareWords words = {
     .category = T_ (language, "Question"),
@@ -169,7 +154,8 @@ gev_barometer_chart_new (const GevLanguage  *language,
   if (is_empty (barometer))
     return chart;
   for (guint theme = 0; theme < gev_barometer_theme_vocabulary.n_terms; theme++)
-    append_rows (GEV_SHARE_CHART (chart), language, barometer, theme);
+    if ((themes >> theme & 1) != 0)
+      append_rows (GEV_SHARE_CHART (chart), language, barometer, theme);
 
   return chart;
 }
@@ -186,18 +172,43 @@ gev_barometer_sentence (const GevLanguage  *language,
                         const GevBarometer *barometer)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *cases = NULL;
 
   if (is_empty (barometer))
     return g_strdup (barometer->source == GEV_BAROMETER_PORTFOLIO
                        ? T_ (language, "No unit runs a project yet, so there is nothing to count.")
                        : T_ (language, "No unit has answered in the last two years."));
 
-  append_cases (text, language, barometer);
+  cases = gev_barometer_cases_sentence (language, barometer);
+  gev_sentence_append (text, "%s", cases);
   append_innovated (text, language, barometer);
   append_furthest (text, language, barometer, 1);
   append_furthest (text, language, barometer, -1);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * gev_barometer_cases_sentence:
+ * @language: a language
+ * @barometer: own shares
+ *
+ * Returns: (transfer full): how many cases there are, in words
+ */
+char *
+gev_barometer_cases_sentence (const GevLanguage  *language,
+                              const GevBarometer *barometer)
+{
+  g_autofree char *n = gev_format_count (language, barometer->n_cases);
+
+  if (barometer->source == GEV_BAROMETER_ANSWERS)
+    return g_strdup_printf (TN_ (language, "%s unit has answered in the last two years.",
+                                 "%s units have answered in the last two years.", barometer->n_cases),
+                            n);
+
+  return g_strdup_printf (TN_ (language, "%s innovation came into use in the last two years.",
+                               "%s innovations came into use in the last two years.", barometer->n_cases),
+                          n);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "gev-bullet-list.h"
 #include "gev-format.h"
 #include "gev-report-table.h"
+#include "gev-sentence.h"
 
 static void
 add_question_row (GevReportTable              *table,
@@ -62,15 +63,25 @@ static void
 add_source (GevReportWriter    *writer,
             const GevBarometer *barometer)
 {
+  /* In two parts, so that a page holds them. */
+  static const guint parts[] = {
+    1u << GEV_BAROMETER_THEME_INNOVATION | 1u << GEV_BAROMETER_THEME_STAFF | 1u << GEV_BAROMETER_THEME_PARTNERS,
+    1u << GEV_BAROMETER_THEME_VALUES | 1u << GEV_BAROMETER_THEME_EFFECT | 1u << GEV_BAROMETER_THEME_MONEY,
+  };
   const GevLanguage *language = writer->language;
-  g_autoptr (GevChart) chart = gev_barometer_chart_new (language, barometer);
+  g_autofree char *sentence = gev_barometer_sentence (language, barometer);
 
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1,
                               T_ (language, gev_barometer_source_vocabulary.terms[barometer->source].label));
-  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, gev_chart_get_description (chart));
-  if (!gev_chart_is_empty (chart))
-    gev_report_writer_add_chart (writer, g_steal_pointer (&chart), GEV_FIGURE_FULL,
-                                 T_ (language, "Own shares (bars) and those of the country (marks)."));
+  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, sentence);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (GevChart) chart = gev_barometer_chart_new (language, barometer, parts[i]);
+
+      if (!gev_chart_is_empty (chart))
+        gev_report_writer_add_chart (writer, g_steal_pointer (&chart), GEV_FIGURE_FULL,
+                                     T_ (language, "Own shares (bars) and those of the country (marks)."));
+    }
 }
 
 /* What is counted in the same way is told once, with all that is so counted. */
@@ -117,13 +128,18 @@ gev_barometer_report_new (GevRecordSet           *set,
   g_autoptr (GevBarometer) portfolio = gev_barometer_new (set, GEV_BAROMETER_PORTFOLIO, options->today);
   g_autoptr (GevBarometer) answers = gev_barometer_new (set, GEV_BAROMETER_ANSWERS, options->today);
   g_autofree char *period = gev_format_period (language, portfolio->from, portfolio->date);
-  g_autofree char *lead = gev_barometer_sentence (language, answers->n_cases > 0 ? answers : portfolio);
+  g_autofree char *of_portfolio = gev_barometer_cases_sentence (language, portfolio);
+  g_autofree char *of_answers = gev_barometer_cases_sentence (language, answers);
+  g_autoptr (GString) lead = g_string_new (NULL);
   GevReportWriter writer;
 
   gev_report_writer_init (&writer, set, options, T_ (language, "Barometer report"),
                           T_ (language, "The innovation barometer"));
   gev_report_writer_add_text (&writer, GEV_TEXT_ROLE_SUBTITLE, period);
-  gev_report_writer_add_text (&writer, GEV_TEXT_ROLE_LEAD, lead);
+  gev_sentence_append (lead, "%s", of_portfolio);
+  gev_sentence_append (lead, "%s", of_answers);
+  gev_sentence_append (lead, "%s", T_ (language, "The two are shown each by itself, beside the country."));
+  gev_report_writer_add_text (&writer, GEV_TEXT_ROLE_LEAD, lead->str);
   add_source (&writer, portfolio);
   add_source (&writer, answers);
   gev_report_writer_add_text (&writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "All shares"));

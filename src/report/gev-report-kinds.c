@@ -150,7 +150,7 @@ build_barometer (const GevLanguage *language,
 {
   g_autoptr (GevBarometer) barometer = gev_barometer_new (set, GEV_BAROMETER_PORTFOLIO, today);
 
-  return gev_barometer_chart_new (language, barometer);
+  return gev_barometer_chart_new (language, barometer, GEV_BAROMETER_ALL_THEMES);
 }
 
 static GevChart *
