@@ -4,12 +4,16 @@
 #include <glib/gi18n.h>
 
 #include "gev-action.h"
+#include "gev-barometer-answer.h"
+#include "gev-barometer-page.h"
 #include "gev-benefit.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
 #include "gev-idea-criterion.h"
 #include "gev-idea-score.h"
 #include "gev-ideas-page.h"
+#include "gev-knowledge-need.h"
+#include "gev-knowledge-page.h"
 #include "gev-overview-page.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
@@ -24,6 +28,8 @@ static const GevPlace places[] = {
   { "ideas", N_("Ideas"), "gev-ideas-symbolic", NULL, gev_ideas_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
+  { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
+  { "barometer", N_("Barometer"), "gev-barometer-symbolic", NULL, gev_barometer_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
   { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
@@ -77,6 +83,11 @@ gev_places_find_for_record (GevRecord *record)
     return "ecosystem";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
+
+  if (GEV_IS_KNOWLEDGE_NEED (record))
+    return "knowledge";
+  if (GEV_IS_BAROMETER_ANSWER (record))
+    return "barometer";
 
   return NULL;
 }

@@ -41,6 +41,14 @@ static const Look action_looks[] = {
   [GEV_ACTION_DROPPED] = { "×", "status-not-due" },
 };
 
+static const Look knowledge_looks[] = {
+  [GEV_KNOWLEDGE_RAISED] = { "○", "status-not-due" },
+  [GEV_KNOWLEDGE_FOUND] = { "◐", "status-ongoing" },
+  [GEV_KNOWLEDGE_PROPOSED] = { "◐", "status-ongoing" },
+  [GEV_KNOWLEDGE_ANSWERED] = { "●", "status-on-plan" },
+  [GEV_KNOWLEDGE_USED] = { "✓", "status-on-plan" },
+};
+
 static const Look import_looks[] = {
   [GEV_IMPORT_NEW] = { "+", "status-on-plan" },
   [GEV_IMPORT_CHANGED] = { "↻", "status-ongoing" },
@@ -127,6 +135,18 @@ gev_status_pill_set_action_status (GevStatusPill   *self,
                                    GevActionStatus  status)
 {
   set_look (self, &action_looks[status], _(gev_action_status_vocabulary.terms[status].label));
+}
+
+/**
+ * gev_status_pill_set_knowledge_status:
+ * @self: a pill
+ * @status: how far a knowledge need has come
+ */
+void
+gev_status_pill_set_knowledge_status (GevStatusPill      *self,
+                                      GevKnowledgeStatus  status)
+{
+  set_look (self, &knowledge_looks[status], _(gev_knowledge_status_vocabulary.terms[status].label));
 }
 
 /**

@@ -15,6 +15,9 @@ void        gev_status_pill_set_status        (GevStatusPill   *self,
                                                GevStatus        status);
 void        gev_status_pill_set_action_status (GevStatusPill   *self,
                                                GevActionStatus  status);
+void        gev_status_pill_set_knowledge_status
+                                              (GevStatusPill   *self,
+                                               GevKnowledgeStatus  status);
 void        gev_status_pill_set_import_result (GevStatusPill   *self,
                                                GevImportResult  result);
 void        gev_status_pill_set_answers       (GevStatusPill   *self,
