@@ -232,6 +232,7 @@ set_accels (GevDesktopApplication *self)
     { "win.undo", { "<Primary>z" } },
     { "win.redo", { "<Primary><Shift>z", "<Primary>y" } },
     { "win.search", { "<Primary>f" } },
+    { "win.search-everything", { "<Primary>k" } },
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.portfolio-properties", { "<Alt>Return" } },
     { "win.primary", { "<Primary><Shift>n" } },

@@ -136,7 +136,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   const char *mark = mark_answer (card, &styles[1]);
   g_autofree char *title = gev_record_dup_title (gev_scorecard_get_project (card));
   g_autofree char *age = gev_idea_detail_tell_age (card, gev_date_today ());
-  g_autofree char *from = by != NULL ? g_strdup_printf ("%s · %s", by, age) : g_strdup (age);
+  g_autofree char *from = by != NULL ? g_strdup_printf ("%s · %s", age, by) : g_strdup (age);
   g_autofree char *score = tell_score (card);
   g_autofree char *name = g_strjoin (", ", title, from, mark, score, NULL);
   GtkWidget *row = gtk_widget_get_parent (box);

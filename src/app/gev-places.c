@@ -91,3 +91,49 @@ gev_places_find_for_record (GevRecord *record)
 
   return NULL;
 }
+
+/**
+ * gev_places_find_owner:
+ * @store: the portfolio
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): the record that it belongs to, as the
+ *   description of its type says
+ */
+GevRecord *
+gev_places_find_owner (GevStore  *store,
+                       GevRecord *record)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+
+  for (guint i = GEV_RECORD_N_FIELDS; i < klass->n_fields; i++)
+    if ((gev_record_class_get_field (klass, i)->flags & GEV_FIELD_OWNER) != 0 && gev_record_has (record, i))
+      return gev_store_get (store, gev_record_get_text (record, i), NULL);
+
+  return NULL;
+}
+
+/**
+ * gev_places_find_shown:
+ * @store: the portfolio
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): what to go to for @record: itself, or
+ *   the nearest of those it belongs to that has a place
+ */
+GevRecord *
+gev_places_find_shown (GevStore  *store,
+                       GevRecord *record)
+{
+  g_autoptr (GevRecord) shown = g_object_ref (record);
+
+  while (shown != NULL && gev_places_find_for_record (shown) == NULL)
+    {
+      GevRecord *owner = gev_places_find_owner (store, shown);
+
+      g_object_unref (shown);
+      shown = owner;
+    }
+
+  return g_steal_pointer (&shown);
+}

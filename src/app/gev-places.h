@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-store.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +28,9 @@ typedef struct
 const GevPlace *gev_places_get             (guint      *n_places);
 const GevPlace *gev_places_find            (const char *name);
 const char     *gev_places_find_for_record (GevRecord  *record);
+GevRecord      *gev_places_find_owner      (GevStore   *store,
+                                            GevRecord  *record);
+GevRecord      *gev_places_find_shown      (GevStore   *store,
+                                            GevRecord  *record);
 
 G_END_DECLS

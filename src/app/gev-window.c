@@ -11,6 +11,7 @@
 #include "gev-portfolio-dialog.h"
 #include "gev-portfolio.h"
 #include "gev-recent.h"
+#include "gev-search-dialog.h"
 #include "gev-store-figures.h"
 #include "gev-welcome-page.h"
 
@@ -170,6 +171,7 @@ update_actions (GevWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", writable && redo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.primary", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.new-idea", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search-everything", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.portfolio-properties", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.check", open);
@@ -197,7 +199,7 @@ update_page (GevWindow *self)
     }
   self->page = GEV_PAGE (child);
   g_binding_group_set_source (self->page_bindings, child);
-  gtk_widget_set_visible (GTK_WIDGET (self->search_button), GEV_PAGE_GET_CLASS (child)->start_search != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->search_button), TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), place->parent != NULL);
   gtk_list_box_select_row (self->sidebar, find_row (self, place->parent != NULL ? place->parent : place->name));
   if (place->label != NULL)
@@ -376,10 +378,18 @@ search_action (GtkWidget  *widget,
 {
   GevWindow *self = GEV_WINDOW (widget);
 
-  if (self->page == NULL || GEV_PAGE_GET_CLASS (self->page)->start_search == NULL)
-    gev_window_go (self, "projects");
-  if (self->page != NULL)
+  if (self->page != NULL && GEV_PAGE_GET_CLASS (self->page)->start_search != NULL)
     gev_page_start_search (self->page);
+  else
+    gtk_widget_activate_action (widget, "win.search-everything", NULL);
+}
+
+static void
+search_everything_action (GtkWidget  *widget,
+                          const char *name,
+                          GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (gev_search_dialog_new (GTK_WINDOW (widget), GEV_WINDOW (widget)->store)));
 }
 
 static void
@@ -517,6 +527,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.primary", NULL, primary_action);
   gtk_widget_class_install_action (widget_class, "win.new-idea", NULL, new_idea_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.search-everything", NULL, search_everything_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_action);
@@ -711,19 +722,26 @@ gev_window_go (GevWindow  *self,
  * @widget: a widget of the window
  * @record: (type GevRecord): a record
  *
- * Goes to the place that shows the record, and to the record in it.
+ * Goes to the place that shows the record, and to the record in it; for one
+ * without a place to what it belongs to, and for what belongs to nothing to the
+ * properties of the portfolio.
  */
 void
 gev_window_show_record (GtkWidget *widget,
                         gpointer   record)
 {
   GevWindow *self = find_window (widget);
-  const char *place = gev_places_find_for_record (record);
+  g_autoptr (GevRecord) shown = self != NULL ? gev_places_find_shown (self->store, record) : NULL;
 
-  if (self == NULL || place == NULL)
+  if (self == NULL)
     return;
-  gev_window_go (self, place);
-  gev_page_show_record (self->page, record);
+  if (shown == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.portfolio-properties", NULL);
+      return;
+    }
+  gev_window_go (self, gev_places_find_for_record (shown));
+  gev_page_show_record (self->page, shown);
 }
 
 /**

@@ -67,7 +67,7 @@ test_add (WindowFixture *fixture,
   g_assert_cmpuint (changes->len, ==, 1);
   g_assert_cmpstr (gev_record_get_text (projects->pdata[0], GEV_PROJECT_IDEA_BY), ==, "Anne, nurse");
   g_assert_nonnull (window_fixture_find_label (fixture->window, "1 idea in the box. 1 has had no answer."));
-  g_assert_nonnull (window_fixture_find_label (fixture->window, "Anne, nurse · today"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "today · Anne, nurse"));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "○ No answer yet"));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "Nobody has scored the idea yet"));
 }
