@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-places.h"
+#include "gev-record-types.h"
 #include "gev-store-query.h"
 #include "gev-window.h"
 
@@ -67,24 +68,18 @@ add_row (GevSearchDialog *self,
   gtk_list_box_append (self->list, row);
 }
 
-/* The types in the order of the best that is found of each, and what is found
- * of a type in its own order. */
+/* By type, and what is found of a type with the best first. */
 static GPtrArray *
 group (GPtrArray *found)
 {
   GPtrArray *grouped = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
 
-  for (guint i = 0; i < found->len; i++)
-    {
-      GType type = G_OBJECT_TYPE (found->pdata[i]);
-      gboolean seen = FALSE;
-
-      for (guint j = 0; !seen && j < i; j++)
-        seen = G_OBJECT_TYPE (found->pdata[j]) == type;
-      for (guint j = i; !seen && j < found->len; j++)
-        if (G_OBJECT_TYPE (found->pdata[j]) == type)
-          g_ptr_array_add (grouped, g_object_ref (found->pdata[j]));
-    }
+  for (guint t = 0; t < n_types; t++)
+    for (guint i = 0; i < found->len; i++)
+      if (G_OBJECT_TYPE (found->pdata[i]) == types[t])
+        g_ptr_array_add (grouped, g_object_ref (found->pdata[i]));
 
   return grouped;
 }

@@ -197,17 +197,6 @@ add_up_assessor (GevScorecard *self,
   assessor->total = take_mean (sum, weights);
 }
 
-static gboolean
-is_corrected (GPtrArray *changes,
-              GevRecord *change)
-{
-  for (guint i = 0; i < changes->len; i++)
-    if (g_strcmp0 (gev_record_get_text (changes->pdata[i], GEV_STAGE_CHANGE_CORRECTS), gev_record_get_uuid (change)) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 static GevDate
 find_day (GevTime time)
 {
@@ -227,7 +216,7 @@ read_changes (GevScorecard *self,
     {
       GevRecord *change = g_ptr_array_index (changes, i);
 
-      if (is_corrected (changes, change))
+      if (!gev_stage_change_counts (GEV_STAGE_CHANGE (change), set))
         continue;
       if (self->came == GEV_DATE_NONE)
         self->came = gev_record_get_date (change, GEV_STAGE_CHANGE_DATE);

@@ -47,7 +47,8 @@ gev_idea_form_report_new (GevRecordSet           *set,
 
   gev_report_writer_init (&writer, set, options, T_ (language, "Form for ideas"), T_ (language, "I have an idea"));
   gev_report_writer_add_text (&writer, GEV_TEXT_ROLE_LEAD,
-                              T_ (language, "A few words are enough. You get an answer, whatever becomes of the idea."));
+                              T_ (language, "A few words are enough. You get an answer, "
+                                            "whatever becomes of the idea."));
   add_field (&writer, N_("The idea"), N_("What do you want to do? Give it a short name."), 1);
   add_field (&writer, N_("The need"), N_("What is difficult today, or could be better?"), 5);
   add_field (&writer, N_("Whose need"), N_("Users, relatives, staff, others?"), 1);

@@ -260,7 +260,8 @@ test_ideas (CliTest       *test,
   g_assert_nonnull (strstr (test->out, "Bilpark"));
   cli_test_expect (test, 0, "check", "p.gevinst");
 
-  cli_test_write (test, "ideas.xml", "<ideas xmlns=\"https://gevinst.no/ns/ideas/1\">\n<idea>\n<name>A</name></idea></ideas>");
+  cli_test_write (test, "ideas.xml", "<ideas xmlns=\"https://gevinst.no/ns/ideas/1\">\n"
+                  "<idea>\n<name>A</name></idea></ideas>");
   cli_test_expect (test, 1, "import", "p.gevinst", "ideas.xml");
   g_assert_nonnull (strstr (test->err, "ideas.xml: line 3: <name> is unknown or in the wrong place"));
 }

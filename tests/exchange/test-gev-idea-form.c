@@ -168,7 +168,8 @@ test_origins (void)
 {
   for (guint i = 0; i < gev_idea_origin_vocabulary.n_terms; i++)
     {
-      g_autofree char *text = g_strdup_printf (OPEN "<idea><title>A</title><idea-origin>%s</idea-origin></idea></ideas>",
+      g_autofree char *text = g_strdup_printf (OPEN "<idea><title>A</title><idea-origin>%s</idea-origin></idea>"
+                                               "</ideas>",
                                                gev_idea_origin_vocabulary.terms[i].nick);
       g_autoptr (GevImportPlan) plan = read_good (text);
 
