@@ -23,24 +23,6 @@ struct _GevNeedsCard
 
 G_DEFINE_FINAL_TYPE (GevNeedsCard, gev_needs_card, ADW_TYPE_BIN)
 
-static guint
-count_answers (GPtrArray *actions,
-               guint      need)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < actions->len; i++)
-    {
-      GevAction *action = g_ptr_array_index (actions, i);
-      gint64 needs = gev_record_get_number (action, GEV_ACTION_NEEDS);
-
-      n += gev_record_get_choice (action, GEV_ACTION_STATUS) != GEV_ACTION_DROPPED &&
-           (needs & (G_GINT64_CONSTANT (1) << need)) != 0;
-    }
-
-  return n;
-}
-
 static void
 add_row (GevNeedsCard *self,
          const char   *text)
@@ -92,37 +74,35 @@ gev_needs_card_init (GevNeedsCard *self)
 }
 
 /**
- * gev_needs_card_set_actions:
+ * gev_needs_card_set_ecosystem:
  * @self: a card
- * @actions: (element-type GevAction): the actions in the ecosystem; those that
- *   are dropped answer nothing
+ * @ecosystem: the ecosystem, with the actions that answer each need
  */
 void
-gev_needs_card_set_actions (GevNeedsCard *self,
-                            GPtrArray    *actions)
+gev_needs_card_set_ecosystem (GevNeedsCard       *self,
+                              const GevEcosystem *ecosystem)
 {
   const GevLanguage *language = gev_language_get_default ();
   g_autofree char *all = gev_format_count (language, self->pills->len);
-  g_autofree char *answered = NULL;
+  g_autofree char *answered = gev_format_count (language, ecosystem->n_needs_answered);
   g_autofree char *sentence = NULL;
-  guint n_answered = 0;
 
   for (guint i = 0; i < self->pills->len; i++)
     {
       GtkWidget *pill = g_ptr_array_index (self->pills, i);
-      guint n_answers = count_answers (actions, i);
-      g_autofree char *number = gev_format_count (language, n_answers);
-      g_autofree char *tip =
-        g_strdup_printf (ngettext ("%s action answers it", "%s actions answer it", n_answers), number);
+      GPtrArray *actions = ecosystem->needs[i];
+      g_autofree char *number = gev_format_count (language, actions->len);
+      g_autoptr (GString) tip = g_string_new (NULL);
 
-      gev_status_pill_set_answers (GEV_STATUS_PILL (pill), n_answers);
-      gtk_widget_set_tooltip_text (pill, tip);
-      n_answered += n_answers > 0;
+      g_string_printf (tip, ngettext ("%s action answers it", "%s actions answer it", actions->len), number);
+      for (guint j = 0; j < actions->len; j++)
+        g_string_append_printf (tip, "\n• %s", gev_record_get_text (g_ptr_array_index (actions, j), GEV_ACTION_TITLE));
+      gev_status_pill_set_answers (GEV_STATUS_PILL (pill), actions->len);
+      gtk_widget_set_tooltip_text (pill, tip->str);
     }
-  answered = gev_format_count (language, n_answered);
   /* Translators: of the ten improvement needs: "8 of 10 are answered by an action." */
   sentence = g_strdup_printf (ngettext ("%1$s of %2$s is answered by an action.",
-                                        "%1$s of %2$s are answered by an action.", n_answered),
+                                        "%1$s of %2$s are answered by an action.", ecosystem->n_needs_answered),
                               answered, all);
   gtk_label_set_text (self->sentence, sentence);
 }

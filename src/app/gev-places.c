@@ -4,9 +4,12 @@
 #include <glib/gi18n.h>
 
 #include "gev-action.h"
+#include "gev-assessment-answer.h"
+#include "gev-assessment.h"
 #include "gev-barometer-answer.h"
 #include "gev-barometer-page.h"
 #include "gev-benefit.h"
+#include "gev-champion.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
 #include "gev-idea-criterion.h"
@@ -79,7 +82,8 @@ gev_places_find_for_record (GevRecord *record)
     return "project";
   if (GEV_IS_PROGRAMME (record) || GEV_IS_BENEFIT (record))
     return "programme";
-  if (GEV_IS_ACTION (record))
+  if (GEV_IS_ACTION (record) || GEV_IS_CHAMPION (record) || GEV_IS_ASSESSMENT (record) ||
+      GEV_IS_ASSESSMENT_ANSWER (record))
     return "ecosystem";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";

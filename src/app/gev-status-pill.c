@@ -180,6 +180,22 @@ gev_status_pill_set_answers (GevStatusPill *self,
 }
 
 /**
+ * gev_status_pill_set_filled:
+ * @self: a pill
+ * @filled: whether somebody fills a leader role
+ */
+void
+gev_status_pill_set_filled (GevStatusPill *self,
+                            gboolean       filled)
+{
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_NONE);
+  if (filled)
+    set_look (self, &looks[GEV_STATUS_ON_PLAN], _("Filled"));
+  else
+    set_look (self, &looks[GEV_STATUS_NOT_DUE], _("Not filled"));
+}
+
+/**
  * gev_status_pill_set_count:
  * @self: a pill
  * @count: how many have the status, or -1 to leave that out

@@ -22,6 +22,8 @@ void        gev_status_pill_set_import_result (GevStatusPill   *self,
                                                GevImportResult  result);
 void        gev_status_pill_set_answers       (GevStatusPill   *self,
                                                guint            n_answers);
+void        gev_status_pill_set_filled        (GevStatusPill   *self,
+                                               gboolean         filled);
 void        gev_status_pill_set_count         (GevStatusPill   *self,
                                                int              count);
 
