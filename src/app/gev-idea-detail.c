@@ -24,6 +24,7 @@ struct _GevIdeaDetail
 
   GtkLabel *title;
   GtkLabel *origin;
+  GtkLabel *need;
   GtkLabel *answer;
   GtkWidget *form;
   GevScoringPanel *scoring;
@@ -193,6 +194,7 @@ gev_idea_detail_class_init (GevIdeaDetailClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-idea-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, title);
   gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, origin);
+  gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, need);
   gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, answer);
   gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, form);
   gtk_widget_class_bind_template_child (widget_class, GevIdeaDetail, scoring);
@@ -220,6 +222,7 @@ gev_idea_detail_set_scorecard (GevIdeaDetail *self,
                                GevScorecard  *scorecard)
 {
   gboolean writable = !gev_store_is_read_only (store);
+  const char *need = gev_record_get_text (gev_scorecard_get_project (scorecard), GEV_PROJECT_NEED);
   g_autofree char *title = gev_record_dup_title (gev_scorecard_get_project (scorecard));
   g_autofree char *origin = NULL;
   g_autofree char *answer = NULL;
@@ -230,6 +233,8 @@ gev_idea_detail_set_scorecard (GevIdeaDetail *self,
   answer = tell_answer (self);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->origin, origin);
+  gtk_label_set_text (self->need, need != NULL ? need : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->need), need != NULL);
   gtk_label_set_text (self->answer, answer);
   gev_field_rows_set_record (self->form, store, get_project (self));
   gev_scoring_panel_set_scorecard (self->scoring, store, scorecard);

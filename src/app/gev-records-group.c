@@ -5,6 +5,7 @@
 
 #include "gev-actor.h"
 #include "gev-format.h"
+#include "gev-idea-criterion.h"
 #include "gev-programme.h"
 #include "gev-record-dialog.h"
 #include "gev-record-subpage.h"
@@ -47,6 +48,13 @@ describe (GevRecord *record)
 
   if (GEV_IS_ACTOR (record) && gev_record_has (record, GEV_ACTOR_SECTOR))
     g_string_append (text, _(gev_sector_vocabulary.terms[gev_record_get_choice (record, GEV_ACTOR_SECTOR)].label));
+  if (GEV_IS_IDEA_CRITERION (record))
+    {
+      g_autofree char *weight =
+        gev_format_integer (language, gev_record_get_number (record, GEV_IDEA_CRITERION_WEIGHT));
+
+      g_string_append_printf (text, _("Weight %s"), weight);
+    }
   if (GEV_IS_PROGRAMME (record) && gev_record_has (record, GEV_PROGRAMME_START) &&
       gev_record_has (record, GEV_PROGRAMME_END))
     {
@@ -104,6 +112,8 @@ fill (GevRecordsGroup *self)
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
+  if (records != NULL)
+    g_ptr_array_sort (records, gev_record_compare);
   for (guint i = 0; records != NULL && i < records->len; i++)
     add_row (self, g_ptr_array_index (records, i));
 }

@@ -271,6 +271,7 @@ add_line (GevScoringPanel *self,
   gtk_label_set_xalign (GTK_LABEL (line->others), 1);
   gtk_label_set_width_chars (GTK_LABEL (line->others), 11);
   gtk_widget_add_css_class (line->others, "numeric");
+  gtk_widget_set_tooltip_text (line->others, _("The mean of all assessors, and from the lowest to the highest"));
   gtk_grid_attach (self->grid, create_name (criterion), 0, (int) position, 1, 1);
   gtk_grid_attach (self->grid, line->box, 1, (int) position, 1, 1);
   gtk_grid_attach (self->grid, line->others, 2, (int) position, 1, 1);
