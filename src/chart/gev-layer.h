@@ -15,6 +15,7 @@ G_DECLARE_DERIVABLE_TYPE (GevLayer, gev_layer, GEV, LAYER, GObject)
  * @get_n_points: how many points there are; none for a layer that is no data, such as a rule
  * @get_point: a point's key and value
  * @get_value_at: the value at a key, if there is one
+ * @get_text: what is said of a point when it is pointed at, or %NULL for its key and values; may be %NULL
  * @extend: makes the range hold the layer
  * @measure: makes room for labels outside of the area; may be %NULL
  * @draw: draws the marks and tells the frame's label field of them
@@ -35,6 +36,9 @@ struct _GevLayerClass {
   gboolean (*get_value_at) (GevLayer                *self,
                             double                   key,
                             double                  *value);
+  const char *
+           (*get_text)     (GevLayer                *self,
+                            guint                    index);
   void     (*extend)       (GevLayer                *self,
                             GevPlotRange            *range);
   void     (*measure)      (GevLayer                *self,

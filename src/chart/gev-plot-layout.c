@@ -139,7 +139,8 @@ draw_zero (GevPlotLayout *self)
   const cairo_rectangle_t *area = &frame->area;
   double x, y;
 
-  if (frame->range.value_lo > 0 || frame->range.value_hi < 0)
+  if (GEV_IS_CATEGORY_AXIS (frame->horizontal ? self->bottom_axis : self->left_axis) ||
+      frame->range.value_lo > 0 || frame->range.value_hi < 0)
     return;
 
   gev_plot_frame_map (frame, frame->range.key_lo, 0, &x, &y);

@@ -9,7 +9,8 @@ struct _GevPlot {
   GevChart parent_instance;
   GevAxis *key_axis;
   GevAxis *value_axis;
-  GPtrArray *layers; /* of GevLayer, the last one on top */
+  GPtrArray *layers;
+  GevChartTable *table; /* of GevLayer, the last one on top */
   gboolean horizontal;
 };
 
@@ -207,6 +208,15 @@ describe (GevPlot     *self,
   gev_chart_hit_set_text (hit, text->str);
 }
 
+static const char *
+get_text (GevLayer *layer,
+          guint     index)
+{
+  GevLayerClass *klass = GEV_LAYER_GET_CLASS (layer);
+
+  return klass->get_text != NULL ? klass->get_text (layer, index) : NULL;
+}
+
 static void
 gev_plot_draw (GevChart    *chart,
                GevChartPen *pen,
@@ -253,6 +263,11 @@ gev_plot_hit (GevChart    *chart,
   double best_value = 0;
   /* A pointer is moved along the keys; how high it is tells dates that are near, but no names, apart. */
   double weight = GEV_IS_CATEGORY_AXIS (self->key_axis) ? 0.001 : 0.2;
+  const char *text = NULL;
+
+  /* Among numbers, and from cell to cell, it is as free one way as the other. */
+  if (GEV_IS_LINEAR_AXIS (self->key_axis) || GEV_IS_CATEGORY_AXIS (self->value_axis))
+    weight = 1;
 
   if (!arrange (self, pen, width, height, &layout))
     return FALSE;
@@ -275,6 +290,7 @@ gev_plot_hit (GevChart    *chart,
             best_layer = get_layer (self, i);
             best_key = key;
             best_value = value;
+            text = get_text (best_layer, j);
             hit->x = mark_x;
             hit->y = mark_y;
           }
@@ -283,8 +299,21 @@ gev_plot_hit (GevChart    *chart,
   if (best_layer == NULL)
     return FALSE;
 
-  describe (self, best_layer, best_key, best_value, hit);
+  if (text != NULL)
+    gev_chart_hit_set_text (hit, text);
+  else
+    describe (self, best_layer, best_key, best_value, hit);
   return TRUE;
+}
+
+static gboolean
+has_rule (GevPlot *self)
+{
+  for (guint i = 0; i < self->layers->len; i++)
+    if (GEV_IS_RULE_LAYER (get_layer (self, i)))
+      return TRUE;
+
+  return FALSE;
 }
 
 static double
@@ -305,7 +334,7 @@ gev_plot_get_natural_height (GevChart    *chart,
       gboolean has_axis = gev_axis_get_visible (self->value_axis);
 
       return key_height + gev_category_axis_get_n_names (GEV_CATEGORY_AXIS (self->key_axis)) * em * 2.8 +
-             (has_axis ? 3.5 * em : em);
+             (has_axis ? 3.5 * em : em) + (has_rule (self) ? 2.5 * em : 0);
     }
 
   return key_height + CLAMP (width * 0.42, 14 * em, 25 * em);
@@ -322,6 +351,9 @@ gev_plot_dup_table (GevChart *chart)
   g_autoptr(GArray) keys = collect_keys (self);
   g_auto(GStrv) all_titles = NULL;
   GevChartTable *table;
+
+  if (self->table != NULL)
+    return gev_chart_table_ref (self->table);
 
   g_strv_builder_add (titles, head != NULL ? head : "");
   for (guint i = 0; i < self->layers->len; i++)
@@ -393,6 +425,7 @@ static void
 gev_plot_finalize (GObject *object)
 {
   g_ptr_array_unref (GEV_PLOT (object)->layers);
+  g_clear_pointer (&GEV_PLOT (object)->table, gev_chart_table_unref);
 
   G_OBJECT_CLASS (gev_plot_parent_class)->finalize (object);
 }
@@ -520,4 +553,19 @@ gev_plot_clear (GevPlot *self)
     g_signal_handlers_disconnect_by_data (get_layer (self, i), self);
   g_ptr_array_set_size (self->layers, 0);
   gev_chart_emit_changed (GEV_CHART (self));
+}
+
+/**
+ * gev_plot_take_table:
+ * @self: a plot
+ * @table: (transfer full): the data as a table, where the layers have more than one value to a key
+ */
+void
+gev_plot_take_table (GevPlot       *self,
+                     GevChartTable *table)
+{
+  g_return_if_fail (GEV_IS_PLOT (self));
+
+  g_clear_pointer (&self->table, gev_chart_table_unref);
+  self->table = table;
 }

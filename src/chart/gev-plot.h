@@ -3,11 +3,14 @@
 
 #include "gev-bar-layer.h"
 #include "gev-category-axis.h"
+#include "gev-cell-layer.h"
 #include "gev-chart.h"
 #include "gev-date-axis.h"
 #include "gev-line-layer.h"
 #include "gev-linear-axis.h"
+#include "gev-mark-layer.h"
 #include "gev-rule-layer.h"
+#include "gev-span-layer.h"
 #include "gev-step-layer.h"
 
 G_BEGIN_DECLS
@@ -24,5 +27,7 @@ GevAxis  *gev_plot_get_value_axis (GevPlot  *self);
 void      gev_plot_add_layer      (GevPlot  *self,
                                    GevLayer *layer);
 void      gev_plot_clear          (GevPlot  *self);
+void      gev_plot_take_table     (GevPlot       *self,
+                                   GevChartTable *table);
 
 G_END_DECLS
