@@ -15,7 +15,9 @@
 #include "gev-programme.h"
 #include "gev-project-report.h"
 #include "gev-realisation-chart.h"
+#include "gev-risk-chart.h"
 #include "gev-stage-chart.h"
+#include "gev-timeline-chart.h"
 #include "gev-year-chart.h"
 
 static GevDocument *
@@ -170,6 +172,42 @@ build_indicators (const GevLanguage *language,
   return gev_indicator_chart_new (language, history, GEV_INDICATOR_LINES_ACTIVITY | GEV_INDICATOR_LINES_BENEFIT);
 }
 
+static GevChart *
+build_risks (const GevLanguage *language,
+             GevRecordSet      *set,
+             gpointer           subject,
+             GevDate            today)
+{
+  return gev_risk_chart_new (language, set, today);
+}
+
+static GevChart *
+build_risk_matrix (const GevLanguage *language,
+                   GevRecordSet      *set,
+                   gpointer           subject,
+                   GevDate            today)
+{
+  return gev_risk_matrix_new (language, set, subject, today);
+}
+
+static GevChart *
+build_timeline (const GevLanguage *language,
+                GevRecordSet      *set,
+                gpointer           subject,
+                GevDate            today)
+{
+  return gev_timeline_chart_new (language, set, GEV_TIMELINE_PAGE_ROWS, today);
+}
+
+static GevChart *
+build_project_timeline (const GevLanguage *language,
+                        GevRecordSet      *set,
+                        gpointer           subject,
+                        GevDate            today)
+{
+  return gev_project_timeline_new (language, set, subject, today);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -193,6 +231,10 @@ static const GevChartKind chart_kinds[] = {
   { "stages", N_("Projects by stage"), NULL, FALSE, build_stages },
   { "barometer", N_("Innovation barometer"), NULL, FALSE, build_barometer },
   { "indicators", N_("The innovation indicators over time"), NULL, FALSE, build_indicators },
+  { "risks", N_("Risk and benefit"), NULL, FALSE, build_risks },
+  { "risk-matrix", N_("Probability and consequence"), gev_project_get_type, TRUE, build_risk_matrix },
+  { "timeline", N_("Timeline"), NULL, FALSE, build_timeline },
+  { "project-timeline", N_("Stages and milestones"), gev_project_get_type, TRUE, build_project_timeline },
 };
 
 /**
