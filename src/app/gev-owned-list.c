@@ -25,6 +25,8 @@ struct _GevOwnedList
   AdwBin parent_instance;
 
   char *type_name;
+  char *headline;
+  char *amount;
   char *columns_text;
   char *fields_text;
   char *add_label;
@@ -49,6 +51,8 @@ enum
 {
   PROP_0,
   PROP_TYPE_NAME,
+  PROP_HEADLINE,
+  PROP_AMOUNT,
   PROP_COLUMNS,
   PROP_FIELDS,
   PROP_ADD_LABEL,
@@ -165,6 +169,23 @@ add_cb (GevOwnedList *self)
   open_dialog (self, draft, TRUE);
 }
 
+/* What a field holds; of a reference the title of the record. */
+static char *
+write_field (GevOwnedList *self,
+             GevRecord    *record,
+             guint         index)
+{
+  const GevField *field = gev_record_class_get_field (self->klass, index);
+  g_autoptr (GevRecord) target = NULL;
+
+  if (field->kind != GEV_FIELD_REFERENCE)
+    return gev_record_text (record, index);
+  if (gev_record_has (record, index))
+    target = gev_store_get (self->store, gev_record_get_text (record, index), NULL);
+
+  return target != NULL ? gev_record_dup_title (target) : g_strdup ("");
+}
+
 static GtkWidget *
 create_button (GevOwnedList *self,
                GevRecord    *record,
@@ -238,15 +259,96 @@ add_text (GevOwnedList   *self,
   gtk_box_append (texts, label);
 }
 
-static void
-add_row (GevOwnedList *self,
-         GevRecord    *record)
+/* A number says nothing without its name. */
+static gboolean
+needs_name (const GevField *field)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autoptr (GString) name = g_string_new (NULL);
+  return gev_field_is_number (field) && field->kind != GEV_FIELD_CHOICE && field->kind != GEV_FIELD_CHOICES;
+}
 
+static char *
+write_details (GevOwnedList *self,
+               GevRecord    *record)
+{
+  g_autoptr (GString) details = g_string_new (NULL);
+
+  for (guint i = 0; self->columns[i] != NULL; i++)
+    {
+      guint index = (guint) gev_record_class_find_field (self->klass, self->columns[i]);
+      const GevField *field = gev_record_class_get_field (self->klass, index);
+      g_autofree char *text = write_field (self, record, index);
+
+      if (*text == '\0')
+        continue;
+      g_string_append (details, details->len > 0 ? " · " : "");
+      if (needs_name (field))
+        g_string_append_printf (details, "%s: ", _(field->label));
+      g_string_append (details, text);
+    }
+
+  return g_string_free (g_steal_pointer (&details), FALSE);
+}
+
+static GtkWidget *
+create_line_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
+
+  return label;
+}
+
+/* A headline, what else there is to say beneath it, and an amount at the end. */
+static void
+add_headline (GevOwnedList *self,
+              GevRecord    *record,
+              GtkBox       *box,
+              GtkBox       *texts,
+              GString      *name)
+{
+  int amount = self->amount != NULL ? gev_record_class_find_field (self->klass, self->amount) : -1;
+  g_autofree char *own =
+    write_field (self, record, (guint) gev_record_class_find_field (self->klass, self->headline));
+  g_autofree char *headline = *own != '\0' ? g_steal_pointer (&own) : g_strdup (_(self->klass->label));
+  g_autofree char *details = write_details (self, record);
+
+  gtk_box_append (texts, create_line_label (headline));
+  g_string_append (name, headline);
+  if (*details != '\0')
+    {
+      GtkWidget *label = create_line_label (details);
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_lines (GTK_LABEL (label), self->text_lines);
+      gtk_widget_set_tooltip_text (label, details);
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_widget_add_css_class (label, "caption");
+      gtk_box_append (texts, label);
+      g_string_append_printf (name, ", %s", details);
+    }
+  gtk_box_append (box, GTK_WIDGET (texts));
+  if (amount >= 0)
+    {
+      g_autofree char *text = write_field (self, record, (guint) amount);
+      GtkWidget *label = gtk_label_new (text);
+
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_box_append (box, label);
+      g_string_append_printf (name, ", %s", text);
+    }
+}
+
+static void
+add_columns (GevOwnedList *self,
+             GevRecord    *record,
+             GtkBox       *box,
+             GtkBox       *texts,
+             GString      *name)
+{
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
       g_auto (GStrv) fields = g_strsplit (self->columns[i], "+", -1);
@@ -256,20 +358,35 @@ add_row (GevOwnedList *self,
         {
           guint index = (guint) gev_record_class_find_field (self->klass, fields[j]);
           const GevField *field = gev_record_class_get_field (self->klass, index);
-          g_autofree char *text = gev_record_text (record, index);
+          g_autofree char *text = write_field (self, record, index);
 
           if (fields[1] == NULL)
-            gtk_box_append (GTK_BOX (box), create_cell (self, i, field, text));
+            gtk_box_append (box, create_cell (self, i, field, text));
           else if (*text != '\0')
-            add_text (self, GTK_BOX (texts), field, before, text);
+            add_text (self, texts, field, before, text);
           before = field;
           if (*text != '\0')
             g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
         }
     }
+  gtk_box_append (box, GTK_WIDGET (texts));
+}
+
+static void
+add_row (GevOwnedList *self,
+         GevRecord    *record)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  g_autoptr (GString) name = g_string_new (NULL);
+
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), texts);
+  if (self->headline != NULL)
+    add_headline (self, record, GTK_BOX (box), GTK_BOX (texts), name);
+  else
+    add_columns (self, record, GTK_BOX (box), GTK_BOX (texts), name);
   gtk_box_append (GTK_BOX (box),
                   create_button (self, record, "document-edit-symbolic", _("Correct"), G_CALLBACK (edit_cb)));
   gtk_box_append (GTK_BOX (box),
@@ -290,6 +407,24 @@ fill (GevOwnedList *self)
   for (guint i = 0; i < self->records->len; i++)
     add_row (self, g_ptr_array_index (self->records, i));
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->records->len > 0);
+}
+
+/* What a line says of another record may change without it. */
+static gboolean
+tells_of_others (GevOwnedList *self)
+{
+  g_autofree char *text = g_strconcat (self->columns_text, " ", self->headline, NULL);
+  g_auto (GStrv) names = g_strsplit_set (text, " +", -1);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      int index = gev_record_class_find_field (self->klass, names[i]);
+
+      if (index >= 0 && gev_record_class_get_field (self->klass, (guint) index)->kind == GEV_FIELD_REFERENCE)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -351,6 +486,8 @@ gev_owned_list_finalize (GObject *object)
   GevOwnedList *self = GEV_OWNED_LIST (object);
 
   g_free (self->type_name);
+  g_free (self->headline);
+  g_free (self->amount);
   g_free (self->columns_text);
   g_free (self->fields_text);
   g_free (self->add_label);
@@ -373,6 +510,12 @@ gev_owned_list_get_property (GObject    *object,
     {
     case PROP_TYPE_NAME:
       g_value_set_string (value, self->type_name);
+      break;
+    case PROP_HEADLINE:
+      g_value_set_string (value, self->headline);
+      break;
+    case PROP_AMOUNT:
+      g_value_set_string (value, self->amount);
       break;
     case PROP_COLUMNS:
       g_value_set_string (value, self->columns_text);
@@ -406,6 +549,12 @@ gev_owned_list_set_property (GObject      *object,
     {
     case PROP_TYPE_NAME:
       self->type_name = g_value_dup_string (value);
+      break;
+    case PROP_HEADLINE:
+      self->headline = g_value_dup_string (value);
+      break;
+    case PROP_AMOUNT:
+      self->amount = g_value_dup_string (value);
       break;
     case PROP_COLUMNS:
       self->columns_text = g_value_dup_string (value);
@@ -445,6 +594,21 @@ gev_owned_list_class_init (GevOwnedListClass *klass)
    * The name of the type of the records.
    */
   properties[PROP_TYPE_NAME] = g_param_spec_string ("type-name", NULL, NULL, NULL, flags);
+
+  /**
+   * GevOwnedList:headline:
+   *
+   * The name of the field that a line begins with; what #GevOwnedList:columns
+   * names then stands in one text beneath it. %NULL for lines in columns.
+   */
+  properties[PROP_HEADLINE] = g_param_spec_string ("headline", NULL, NULL, NULL, flags);
+
+  /**
+   * GevOwnedList:amount:
+   *
+   * The name of the field that ends a line with a headline; %NULL for none.
+   */
+  properties[PROP_AMOUNT] = g_param_spec_string ("amount", NULL, NULL, NULL, flags);
 
   /**
    * GevOwnedList:columns:
@@ -557,7 +721,7 @@ gev_owned_list_set_owner (GevOwnedList *self,
     return;
   if (self->newest_first)
     reverse (records);
-  if (say_the_same (self->records, records))
+  if (!tells_of_others (self) && say_the_same (self->records, records))
     return;
   g_clear_pointer (&self->records, g_ptr_array_unref);
   self->records = g_steal_pointer (&records);

@@ -3,7 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-actor.h"
+#include "gev-record-dialog.h"
 #include "gev-store-name.h"
+#include "gev-window.h"
 
 /* How many choices are more than one looks through. */
 #define SEARCHED_FROM 12
@@ -11,13 +14,15 @@
 /**
  * GevReferenceEditor:
  *
- * One record of the portfolio, or none.
+ * One record of the portfolio, or none. An actor that the portfolio does not
+ * have yet can be made on the spot.
  */
 struct _GevReferenceEditor
 {
   GevFieldEditor parent_instance;
 
   GtkWidget *drop_down;
+  GtkWidget *new_button;
   GevStore *store;
   GPtrArray *uuids;
 };
@@ -64,17 +69,64 @@ fill (GevReferenceEditor *self)
 }
 
 static void
+select_record (GevReferenceEditor *self,
+               const char         *uuid)
+{
+  guint position = 0;
+
+  if (uuid != NULL && g_ptr_array_find_with_equal_func (self->uuids, uuid, g_str_equal, &position))
+    position++;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), position);
+}
+
+static gboolean
+created_cb (GevReferenceEditor *self,
+            GevRecord          *draft,
+            GtkWidget          *dialog)
+{
+  g_autofree char *name = gev_record_dup_title (draft);
+  g_autofree char *title = g_strdup_printf (_("New actor “%s”"), name);
+  g_autoptr (GError) error = NULL;
+
+  if (!gev_store_save (self->store, draft, title, &error))
+    {
+      gev_window_show_error (dialog, _("The actor could not be made"), error);
+      return FALSE;
+    }
+  g_signal_handlers_block_by_func (self->drop_down, gev_field_editor_edited, self);
+  fill (self);
+  select_record (self, gev_record_get_uuid (draft));
+  g_signal_handlers_unblock_by_func (self->drop_down, gev_field_editor_edited, self);
+  gev_field_editor_edited (GEV_FIELD_EDITOR (self));
+
+  return TRUE;
+}
+
+static void
+new_cb (GevReferenceEditor *self)
+{
+  static const char *const fields[] = { "name", "sector", "organisation-number", NULL };
+  g_autoptr (GevRecord) draft = gev_record_new (GEV_TYPE_ACTOR);
+  GevRecordDialog *dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, fields);
+
+  g_object_set (dialog, "title", _("New Actor"), "accept-label", _("Add"), NULL);
+  g_signal_connect_object (dialog, "accepted", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 gev_reference_editor_set_value (GevFieldEditor *editor,
                                 const GevValue *value)
 {
   GevReferenceEditor *self = GEV_REFERENCE_EDITOR (editor);
-  guint position = 0;
+  const GevField *field = gev_field_editor_get_field (editor);
 
+  gtk_widget_set_visible (self->new_button, field->target () == GEV_TYPE_ACTOR);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, _(field->label),
+                                  -1);
   g_signal_handlers_block_by_func (self->drop_down, gev_field_editor_edited, self);
   fill (self);
-  if (value->is_set && g_ptr_array_find_with_equal_func (self->uuids, value->text, g_str_equal, &position))
-    position++;
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), position);
+  select_record (self, value->is_set ? value->text : NULL);
   g_signal_handlers_unblock_by_func (self->drop_down, gev_field_editor_edited, self);
 }
 
@@ -127,9 +179,19 @@ gev_reference_editor_class_init (GevReferenceEditorClass *klass)
 static void
 gev_reference_editor_init (GevReferenceEditor *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
   self->uuids = g_ptr_array_new_with_free_func (g_free);
   self->drop_down = gtk_drop_down_new (NULL, gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
   gtk_widget_set_halign (self->drop_down, GTK_ALIGN_START);
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (gev_field_editor_edited), self);
-  adw_bin_set_child (ADW_BIN (self), self->drop_down);
+  self->new_button = gtk_button_new_from_icon_name ("list-add-symbolic");
+  gtk_widget_set_tooltip_text (self->new_button, _("New Actor"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->new_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("New Actor"),
+                                  -1);
+  gtk_widget_add_css_class (self->new_button, "flat");
+  g_signal_connect_swapped (self->new_button, "clicked", G_CALLBACK (new_cb), self);
+  gtk_box_append (GTK_BOX (box), self->drop_down);
+  gtk_box_append (GTK_BOX (box), self->new_button);
+  adw_bin_set_child (ADW_BIN (self), box);
 }

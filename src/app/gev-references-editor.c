@@ -30,6 +30,32 @@ get_check (GtkWidget *row)
   return gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
 }
 
+static GtkWidget *
+find_label (GtkWidget *root)
+{
+  GtkWidget *found = GTK_IS_LABEL (root) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child);
+
+  return found;
+}
+
+/* Long titles shall not widen the form. */
+static void
+set_label (GevReferencesEditor *self,
+           const char          *text)
+{
+  GtkWidget *label;
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), text);
+  label = find_label (gtk_widget_get_first_child (self->button));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_widget_set_tooltip_text (self->button, text);
+}
+
 static void
 update_button (GevReferencesEditor *self)
 {
@@ -39,7 +65,7 @@ update_button (GevReferencesEditor *self)
     if (gtk_check_button_get_active (GTK_CHECK_BUTTON (get_check (row))))
       g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
                               gtk_check_button_get_label (GTK_CHECK_BUTTON (get_check (row))));
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), text->len > 0 ? text->str : _("None"));
+  set_label (self, text->len > 0 ? text->str : _("None"));
 }
 
 static void

@@ -5,6 +5,13 @@
 
 #include "gev-format.h"
 
+/* Years are written without a sign for thousands. */
+static gboolean
+is_year (const GevField *field)
+{
+  return field->kind == GEV_FIELD_INTEGER && field->minimum >= 1000;
+}
+
 static char *
 write_number (const GevField *field,
               gint64          number)
@@ -26,6 +33,8 @@ write_number (const GevField *field,
     case GEV_FIELD_CHOICE:
       return g_strdup (_(field->vocabulary->terms[number].label));
     default:
+      if (is_year (field))
+        return g_strdup_printf ("%" G_GINT64_FORMAT, number);
       return gev_format_integer (language, number);
     }
 }
