@@ -108,7 +108,8 @@ gev_owned_card_class_init (GevOwnedCardClass *klass)
    *
    * What the records are called here.
    */
-  properties[PROP_HEADING] = g_param_spec_string ("heading", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HEADING] =
+    g_param_spec_string ("heading", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   /**
    * GevOwnedCard:empty-text:

@@ -87,6 +87,8 @@ gev_places_find_for_record (GevRecord *record)
     return "ecosystem";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
+  if (gev_project_page_find_project (record) != NULL)
+    return "project";
 
   if (GEV_IS_KNOWLEDGE_NEED (record))
     return "knowledge";

@@ -4,15 +4,28 @@
 #include <glib/gi18n.h>
 
 #include "gev-actions-panel.h"
+#include "gev-adoption.h"
 #include "gev-benefits-panel.h"
+#include "gev-chart-card.h"
+#include "gev-columns-layout.h"
+#include "gev-cost.h"
+#include "gev-decision.h"
+#include "gev-driver.h"
 #include "gev-field-row.h"
+#include "gev-funding.h"
 #include "gev-history-panel.h"
+#include "gev-milestone.h"
+#include "gev-owned-card.h"
+#include "gev-partner.h"
 #include "gev-process-step.h"
 #include "gev-project.h"
+#include "gev-risk-chart.h"
+#include "gev-risk.h"
 #include "gev-stage-change.h"
 #include "gev-stage-dialog.h"
 #include "gev-stage-stepper.h"
 #include "gev-store-figures.h"
+#include "gev-timeline-chart.h"
 #include "gev-window.h"
 
 /**
@@ -30,12 +43,28 @@ struct _GevProjectPage
   GevStageStepper *stepper;
   GtkStack *stack;
   GtkWidget *form;
+  GtkWidget *links;
+  GevChartCard *risk_card;
+  GevChartCard *time_card;
+  GtkWidget *rogers;
   GevBenefitsPanel *benefits;
   GevActionsPanel *actions;
   GevHistoryPanel *history;
 };
 
 G_DEFINE_FINAL_TYPE (GevProjectPage, gev_project_page, GEV_TYPE_PAGE)
+
+/* Where the records of a project stand. */
+static const struct
+{
+  GType (*type) (void);
+  const char *tab;
+} tabs[] = {
+  { gev_benefit_get_type, "benefits" }, { gev_cost_get_type, "money" },     { gev_funding_get_type, "money" },
+  { gev_partner_get_type, "partners" }, { gev_risk_get_type, "risks" },     { gev_driver_get_type, "risks" },
+  { gev_milestone_get_type, "plan" },   { gev_decision_get_type, "plan" },  { gev_adoption_get_type, "diffusion" },
+  { gev_stage_change_get_type, "history" },
+};
 
 static gboolean
 shows (GevProjectPage *self,
@@ -80,25 +109,85 @@ find_reached (GPtrArray    *changes,
 }
 
 static void
-show_stages (GevProjectPage *self,
+add_owned (GevRecordSet *set,
+           GevStore     *store,
+           GType         type,
+           guint         field,
+           const char   *owner)
+{
+  g_autoptr (GPtrArray) records = owner != NULL ? gev_store_get_referring (store, type, field, owner, NULL) : NULL;
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    gev_record_set_add (set, g_ptr_array_index (records, i));
+}
+
+/* What the stages and the charts are made of. */
+static GevRecordSet *
+read_course (GevProjectPage *self,
              GevStore       *store)
 {
-  const char *model = gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL);
-  g_autoptr (GevRecordSet) set = gev_record_set_new ();
-  g_autoptr (GPtrArray) changes = gev_store_get_referring (store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
-                                                           gev_record_get_uuid (self->project), NULL);
-  g_autoptr (GPtrArray) steps =
-    model != NULL ? gev_store_get_referring (store, GEV_TYPE_PROCESS_STEP, GEV_PROCESS_STEP_MODEL, model, NULL)
-                  : g_ptr_array_new ();
-  GevStage present;
+  GevRecordSet *set = gev_record_set_new ();
+  const char *uuid = gev_record_get_uuid (self->project);
 
-  if (changes == NULL || steps == NULL)
-    return;
-  for (guint i = 0; i < changes->len; i++)
-    gev_record_set_add (set, g_ptr_array_index (changes, i));
-  present = gev_project_get_stage (self->project, set, gev_store_get_status_date (store));
+  gev_record_set_add (set, GEV_RECORD (self->project));
+  add_owned (set, store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT, uuid);
+  add_owned (set, store, GEV_TYPE_MILESTONE, GEV_MILESTONE_PROJECT, uuid);
+  add_owned (set, store, GEV_TYPE_RISK, GEV_RISK_PROJECT, uuid);
+  add_owned (set, store, GEV_TYPE_PROCESS_STEP, GEV_PROCESS_STEP_MODEL,
+             gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL));
+
+  return set;
+}
+
+static void
+show_course (GevProjectPage *self,
+             GevStore       *store)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  const char *model = gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL);
+  g_autoptr (GevRecordSet) set = read_course (self, store);
+  GPtrArray *changes = gev_record_set_get_referring (set, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                                                     gev_record_get_uuid (self->project));
+  GPtrArray *steps = gev_record_set_get_referring (set, GEV_TYPE_PROCESS_STEP, GEV_PROCESS_STEP_MODEL,
+                                                   model != NULL ? model : "");
+  GevDate today = gev_store_get_status_date (store);
+  GevStage present = gev_project_get_stage (self->project, set, today);
+
   gev_stage_stepper_set_stages (self->stepper, steps, present,
                                 present > GEV_STAGE_DIFFUSION ? find_reached (changes, set) : present);
+  gev_chart_card_take_chart (self->risk_card, gev_risk_matrix_new (language, set, self->project, today));
+  gev_chart_card_take_chart (self->time_card, gev_project_timeline_new (language, set, self->project, today));
+}
+
+static gboolean
+open_link_cb (GtkLinkButton *button)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button)));
+
+  gtk_show_uri (window, gtk_link_button_get_uri (button), GDK_CURRENT_TIME);
+
+  return TRUE;
+}
+
+/* What is written of addresses can be followed. */
+static void
+show_links (GevProjectPage *self)
+{
+  const char *const *links = gev_record_get_list (self->project, GEV_PROJECT_LINKS);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->links)) != NULL)
+    gtk_box_remove (GTK_BOX (self->links), child);
+  for (guint i = 0; links != NULL && links[i] != NULL; i++)
+    {
+      GtkWidget *button = gtk_link_button_new (links[i]);
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
+      g_signal_connect (button, "activate-link", G_CALLBACK (open_link_cb), NULL);
+      gtk_box_append (GTK_BOX (self->links), button);
+    }
 }
 
 static void
@@ -187,8 +276,11 @@ gev_project_page_refresh (GevPage *page)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.delete", !gev_store_is_read_only (store));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "project.new-stage", !gev_store_is_read_only (store));
   show_header (self, store);
-  show_stages (self, store);
+  show_course (self, store);
   gev_field_rows_set_record (self->form, store, project);
+  gev_field_rows_set_record (self->rogers, store, project);
+  gev_owned_cards_set_owner (GTK_WIDGET (self->stack), store, project);
+  show_links (self);
   gev_benefits_panel_set_owner (self->benefits, store, project);
   gev_actions_panel_set_project (self->actions, store, project);
   gev_history_panel_set_project (self->history, store, project);
@@ -201,18 +293,19 @@ gev_project_page_show_record (GevPage   *page,
 {
   GevProjectPage *self = GEV_PROJECT_PAGE (page);
   GevStore *store = gev_page_get_store (page);
-  g_autoptr (GevRecord) project = GEV_IS_BENEFIT (record)
-                                    ? gev_store_get (store, gev_record_get_text (record, GEV_BENEFIT_PROJECT), NULL)
-                                    : g_object_ref (record);
+  const char *uuid = gev_project_page_find_project (record);
+  g_autoptr (GevRecord) project =
+    GEV_IS_PROJECT (record) ? g_object_ref (record) : uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
 
   if (project == NULL)
     return;
   g_set_object (&self->project, GEV_PROJECT (project));
   gev_page_queue_refresh (page);
-  if (!GEV_IS_BENEFIT (record))
-    return;
-  gtk_stack_set_visible_child_name (self->stack, "benefits");
-  gev_benefits_panel_show_benefit (self->benefits, gev_record_get_uuid (record));
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
+    if (G_OBJECT_TYPE (record) == tabs[i].type ())
+      gtk_stack_set_visible_child_name (self->stack, tabs[i].tab);
+  if (GEV_IS_BENEFIT (record))
+    gev_benefits_panel_show_benefit (self->benefits, gev_record_get_uuid (record));
 }
 
 static void
@@ -255,6 +348,9 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   page_class->activate_primary = gev_project_page_activate_primary;
 
   g_type_ensure (GEV_TYPE_FIELD_ROW);
+  g_type_ensure (GEV_TYPE_CHART_CARD);
+  g_type_ensure (GEV_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (GEV_TYPE_OWNED_CARD);
   g_type_ensure (GEV_TYPE_STAGE_STEPPER);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
   g_type_ensure (GEV_TYPE_ACTIONS_PANEL);
@@ -263,6 +359,10 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, stepper);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, form);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, links);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, risk_card);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, time_card);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, rogers);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, benefits);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, actions);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, history);
@@ -277,4 +377,24 @@ gev_project_page_init (GevProjectPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_stack_set_visible_child_name (self->stack, "benefits");
+}
+
+/**
+ * gev_project_page_find_project:
+ * @record: a record
+ *
+ * Returns: (transfer none) (nullable): the UUID of the project that @record
+ *   belongs to, where the page shows records of its type
+ */
+const char *
+gev_project_page_find_project (GevRecord *record)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+  int field = gev_record_class_find_field (klass, "project");
+
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
+    if (G_OBJECT_TYPE (record) == tabs[i].type ())
+      return gev_record_get_text (record, (guint) field);
+
+  return NULL;
 }

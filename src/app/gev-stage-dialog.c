@@ -20,10 +20,12 @@ struct _GevStageDialog
   GevStore *store;
   GevProject *project;
   GevRecord *draft;
-  GPtrArray *changes; /* the other changes, in order */
-  gboolean is_new;
+  GevRecordSet *others; /* the changes but the one that is corrected */
+  GevStageChange *wrong;
 
   GtkDropDown *stage_drop_down;
+  GtkWidget *stage_row;
+  GtkDropDown *gate_drop_down;
   GtkButton *accept_button;
   GtkWidget *rows;
   GtkWidget *learned_row;
@@ -71,25 +73,55 @@ fill_stages (GevStageDialog *self)
   gtk_drop_down_set_model (self->stage_drop_down, G_LIST_MODEL (list));
 }
 
+static void
+fill_gates (GevStageDialog *self)
+{
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < gev_gate_vocabulary.n_terms; i++)
+    gtk_string_list_append (list, _(gev_gate_vocabulary.terms[i].label));
+  gtk_drop_down_set_model (self->gate_drop_down, G_LIST_MODEL (list));
+}
+
+static void
+read_others (GevStageDialog *self)
+{
+  g_autoptr (GPtrArray) changes = gev_store_get_referring (self->store, GEV_TYPE_STAGE_CHANGE,
+                                                           GEV_STAGE_CHANGE_PROJECT,
+                                                           gev_record_get_uuid (self->project), NULL);
+
+  self->others = gev_record_set_new ();
+  for (guint i = 0; changes != NULL && i < changes->len; i++)
+    if (self->wrong == NULL ||
+        !g_str_equal (gev_record_get_uuid (g_ptr_array_index (changes, i)), gev_record_get_uuid (self->wrong)))
+      gev_record_set_add (self->others, g_ptr_array_index (changes, i));
+}
+
 /* Where the project stood before the day of the draft. */
 static gboolean
 find_from (GevStageDialog *self,
            GevStage       *from)
 {
   GevDate date = gev_record_get_date (self->draft, GEV_STAGE_CHANGE_DATE);
-  gboolean found = FALSE;
+  GevStageChange *before = gev_project_find_stage_change (self->project, self->others, date);
 
-  for (guint i = 0; i < self->changes->len; i++)
-    {
-      GevRecord *change = g_ptr_array_index (self->changes, i);
+  if (before != NULL)
+    *from = gev_record_get_choice (before, GEV_STAGE_CHANGE_TO);
 
-      if (gev_record_get_date (change, GEV_STAGE_CHANGE_DATE) > date)
-        break;
-      *from = gev_record_get_choice (change, GEV_STAGE_CHANGE_TO);
-      found = TRUE;
-    }
+  return before != NULL;
+}
 
-  return found;
+static GevGate
+get_gate (GevStageDialog *self)
+{
+  return gtk_drop_down_get_selected (self->gate_drop_down);
+}
+
+/* A project that is held, or has to do work over, stays where it is. */
+static gboolean
+stays (GevStageDialog *self)
+{
+  return get_gate (self) == GEV_GATE_HOLD || get_gate (self) == GEV_GATE_REWORK;
 }
 
 static gboolean
@@ -100,7 +132,7 @@ save (GevStageDialog *self)
   g_autofree char *title = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (self->is_new)
+  if (self->wrong == NULL)
     title = g_strdup_printf (_("“%s” to “%s”"), project, _(gev_stage_vocabulary.terms[to].label));
   else
     title = g_strdup_printf (_("Correction of a stage change of “%s”"), project);
@@ -114,27 +146,57 @@ save (GevStageDialog *self)
 static void
 stage_changed_cb (GevStageDialog *self)
 {
-  guint stage = gtk_drop_down_get_selected (self->stage_drop_down);
+  gboolean is_stopped = gtk_drop_down_get_selected (self->stage_drop_down) == GEV_STAGE_STOPPED;
 
-  gtk_widget_set_visible (self->learned_row, stage == GEV_STAGE_STOPPED);
+  if (is_stopped && get_gate (self) != GEV_GATE_STOP)
+    gtk_drop_down_set_selected (self->gate_drop_down, GEV_GATE_STOP);
+  else if (!is_stopped && get_gate (self) == GEV_GATE_STOP)
+    gtk_drop_down_set_selected (self->gate_drop_down, GEV_GATE_GO);
+  gtk_widget_set_visible (self->learned_row, is_stopped);
+}
+
+static void
+gate_changed_cb (GevStageDialog *self)
+{
+  gboolean is_stopped = gtk_drop_down_get_selected (self->stage_drop_down) == GEV_STAGE_STOPPED;
+  GevStage stage = GEV_STAGE_IDEA;
+
+  gtk_widget_set_visible (self->stage_row, !stays (self));
+  if (get_gate (self) == GEV_GATE_STOP && !is_stopped)
+    {
+      gtk_drop_down_set_selected (self->stage_drop_down, GEV_STAGE_STOPPED);
+    }
+  else if (get_gate (self) != GEV_GATE_STOP && is_stopped)
+    {
+      find_from (self, &stage);
+      gtk_drop_down_set_selected (self->stage_drop_down, MIN (stage, GEV_STAGE_DIFFUSION));
+    }
 }
 
 static void
 accept_cb (GevStageDialog *self)
 {
   g_autoptr (GPtrArray) problems = NULL;
-  GevStage from;
+  GevStage from = GEV_STAGE_IDEA;
+  gboolean has_from;
 
   if (!gev_field_rows_take_draft (self->rows))
     return;
-  gev_record_set_number (self->draft, GEV_STAGE_CHANGE_TO, gtk_drop_down_get_selected (self->stage_drop_down));
+  has_from = find_from (self, &from);
+  gev_record_set_number (self->draft, GEV_STAGE_CHANGE_GATE, get_gate (self));
+  gev_record_set_number (self->draft, GEV_STAGE_CHANGE_TO,
+                         stays (self) ? from : gtk_drop_down_get_selected (self->stage_drop_down));
   if (gev_record_get_choice (self->draft, GEV_STAGE_CHANGE_TO) != GEV_STAGE_STOPPED)
     gev_record_unset (self->draft, GEV_STAGE_CHANGE_LEARNED);
-  if (find_from (self, &from))
+  if (has_from)
     gev_record_set_number (self->draft, GEV_STAGE_CHANGE_FROM, from);
   else
     gev_record_unset (self->draft, GEV_STAGE_CHANGE_FROM);
   problems = gev_record_validate (self->draft);
+  if (gev_record_get_choice (self->draft, GEV_STAGE_CHANGE_TO) == GEV_STAGE_STOPPED &&
+      !gev_record_has (self->draft, GEV_STAGE_CHANGE_LEARNED))
+    gev_record_add_problem (problems, GEV_STAGE_CHANGE_LEARNED,
+                            _("Say what was learned, so that others need not learn it again."));
   gev_field_rows_show_problems (self->rows, problems);
   if (problems->len == 0 && save (self))
     gtk_window_destroy (GTK_WINDOW (self));
@@ -157,7 +219,8 @@ gev_stage_dialog_dispose (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->project);
   g_clear_object (&self->draft);
-  g_clear_pointer (&self->changes, g_ptr_array_unref);
+  g_clear_object (&self->others);
+  g_clear_object (&self->wrong);
 
   G_OBJECT_CLASS (gev_stage_dialog_parent_class)->dispose (object);
 }
@@ -172,11 +235,14 @@ gev_stage_dialog_class_init (GevStageDialogClass *klass)
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-stage-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GevStageDialog, stage_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, GevStageDialog, stage_row);
+  gtk_widget_class_bind_template_child (widget_class, GevStageDialog, gate_drop_down);
   gtk_widget_class_bind_template_child (widget_class, GevStageDialog, accept_button);
   gtk_widget_class_bind_template_child (widget_class, GevStageDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, GevStageDialog, learned_row);
   gtk_widget_class_bind_template_callback (widget_class, accept_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gate_changed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -191,8 +257,9 @@ gev_stage_dialog_init (GevStageDialog *self)
  * @parent: a widget of the window that it belongs to
  * @store: the portfolio
  * @project: the project
- * @change: (nullable): a wrong entry to correct; %NULL for a new stage, which
- *   is the next one until it is chosen
+ * @wrong: (nullable): a wrong entry; it stays in the history, and a new one
+ *   takes its place. %NULL for a new stage, which is the next one until it is
+ *   chosen
  *
  * Returns: (transfer none): a dialog, not shown yet
  */
@@ -200,39 +267,38 @@ GevStageDialog *
 gev_stage_dialog_new (GtkWidget      *parent,
                       GevStore       *store,
                       GevProject     *project,
-                      GevStageChange *change)
+                      GevStageChange *wrong)
 {
   GevStageDialog *self = g_object_new (GEV_TYPE_STAGE_DIALOG, "transient-for", gtk_widget_get_root (parent), NULL);
   GevStage stage = GEV_STAGE_IDEA;
+  GevGate gate = GEV_GATE_GO;
 
   self->store = g_object_ref (store);
   self->project = g_object_ref (project);
-  self->is_new = change == NULL;
-  self->changes = gev_store_get_referring (store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
-                                           gev_record_get_uuid (project), NULL);
-  if (self->changes == NULL)
-    self->changes = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = self->changes->len; change != NULL && i > 0; i--)
-    if (gev_record_equal (g_ptr_array_index (self->changes, i - 1), GEV_RECORD (change)))
-      g_ptr_array_remove_index (self->changes, i - 1);
-  if (change != NULL)
+  g_set_object (&self->wrong, wrong);
+  read_others (self);
+  self->draft = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+  gev_record_set_text (self->draft, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (self->draft, GEV_STAGE_CHANGE_DATE, gev_date_today ());
+  if (wrong != NULL)
     {
-      self->draft = gev_record_copy (GEV_RECORD (change));
-      stage = gev_record_get_choice (change, GEV_STAGE_CHANGE_TO);
+      for (guint i = GEV_STAGE_CHANGE_DATE; i < GEV_STAGE_CHANGE_N_FIELDS; i++)
+        gev_record_set_value (self->draft, i, &gev_record_get_values (wrong)[i]);
+      gev_record_set_text (self->draft, GEV_STAGE_CHANGE_CORRECTS, gev_record_get_uuid (wrong));
+      stage = gev_record_get_choice (wrong, GEV_STAGE_CHANGE_TO);
+      if (gev_record_has (wrong, GEV_STAGE_CHANGE_GATE))
+        gate = gev_record_get_choice (wrong, GEV_STAGE_CHANGE_GATE);
       gtk_window_set_title (GTK_WINDOW (self), _("Correct Stage Change"));
-      gtk_button_set_label (self->accept_button, _("Save"));
+      gtk_button_set_label (self->accept_button, _("Correct"));
     }
-  else
+  else if (find_from (self, &stage) && stage < GEV_STAGE_DIFFUSION)
     {
-      self->draft = gev_record_new (GEV_TYPE_STAGE_CHANGE);
-      gev_record_set_text (self->draft, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
-      gev_record_set_number (self->draft, GEV_STAGE_CHANGE_DATE, gev_date_today ());
-      gev_record_set_number (self->draft, GEV_STAGE_CHANGE_GATE, GEV_GATE_GO);
-      if (find_from (self, &stage) && stage < GEV_STAGE_DIFFUSION)
-        stage++;
+      stage++;
     }
   fill_stages (self);
+  fill_gates (self);
   gev_field_rows_set_draft (self->rows, store, self->draft);
+  gtk_drop_down_set_selected (self->gate_drop_down, gate);
   gev_stage_dialog_set_stage (self, stage);
 
   return self;

@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-actor.h"
 #include "gev-benefits-panel.h"
 #include "gev-change-log.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
+#include "gev-owned-card.h"
 #include "gev-owned-list.h"
+#include "gev-partner.h"
 #include "gev-plan-point.h"
 #include "gev-programme.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
+#include "gev-risk.h"
 #include "gev-stage-change.h"
+#include "gev-stage-list.h"
 #include "gev-stage-stepper.h"
 #include "window-fixture.h"
 
@@ -266,7 +271,7 @@ test_stages (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_button (stepper, "Concept: present stage"));
   g_assert_nonnull (window_fixture_find_button (stepper, "Idea: done"));
 
-  window_fixture_click (window_fixture_find_button (fixture->window, "New Stage or Decision…"));
+  window_fixture_click (window_fixture_find_button (fixture->window, "New Stage…"));
   dialog = window_fixture_get_dialog (fixture);
   g_assert_false (gtk_widget_get_mapped (window_fixture_find_field (dialog, "learned", GTK_TYPE_TEXT_VIEW)));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0)), GEV_STAGE_STOPPED);
@@ -280,6 +285,205 @@ test_stages (WindowFixture *fixture,
   g_assert_cmpuint (changes->len, ==, 2);
   g_assert_cmpint (gev_record_get_choice (changes->pdata[1], GEV_STAGE_CHANGE_FROM), ==, GEV_STAGE_CONCEPT);
   g_assert_cmpstr (gev_record_get_text (changes->pdata[1], GEV_STAGE_CHANGE_LEARNED), ==, "Ask the users first.");
+}
+
+static void
+show_tab (WindowFixture *fixture,
+          const char    *tab)
+{
+  GtkWidget *panel;
+
+  window_fixture_settle ();
+  panel = window_fixture_find (fixture->window, GEV_TYPE_BENEFITS_PANEL, 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_ancestor (panel, GTK_TYPE_STACK)), tab);
+  window_fixture_settle ();
+}
+
+static void
+put_change (WindowFixture *fixture,
+            GevRecord     *project,
+            GevDate        date,
+            GevStage       to)
+{
+  g_autoptr (GevRecord) change = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+
+  gev_record_set_text (change, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_DATE, date);
+  gev_record_set_number (change, GEV_STAGE_CHANGE_TO, to);
+  g_assert_true (gev_store_save (fixture->store, change, "Stage", NULL));
+}
+
+/* The dialog that stands on the other one. */
+static GtkWidget *
+get_upper_dialog (GtkWidget *dialog)
+{
+  for (GList *item = gtk_window_list_toplevels (); item != NULL; item = item->next)
+    if (gtk_window_get_transient_for (item->data) == GTK_WINDOW (dialog))
+      return item->data;
+
+  return NULL;
+}
+
+/* A project can only be stopped with what was learned, and stays where it is when it is held. */
+static void
+test_gates (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GPtrArray) changes = NULL;
+  GtkWidget *dialog;
+  GtkDropDown *stage;
+  GtkDropDown *gate;
+
+  put_change (fixture, project, gev_date_new (2025, 3, 1), GEV_STAGE_PLANNING);
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (fixture->window, "New Stage…"));
+  dialog = window_fixture_get_dialog (fixture);
+  stage = GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0));
+  gate = GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 1));
+  gtk_drop_down_set_selected (gate, GEV_GATE_STOP);
+  g_assert_cmpuint (gtk_drop_down_get_selected (stage), ==, GEV_STAGE_STOPPED);
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "Say what was learned"));
+
+  gtk_drop_down_set_selected (gate, GEV_GATE_HOLD);
+  window_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (stage)));
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  changes = get_owned (fixture, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT, project);
+  g_assert_cmpuint (changes->len, ==, 2);
+  g_assert_cmpint (gev_record_get_choice (changes->pdata[1], GEV_STAGE_CHANGE_TO), ==, GEV_STAGE_PLANNING);
+  g_assert_cmpint (gev_record_get_choice (changes->pdata[1], GEV_STAGE_CHANGE_GATE), ==, GEV_GATE_HOLD);
+  g_assert_nonnull (window_fixture_find_button (fixture->window, "Planning: present stage"));
+}
+
+/* The wrong entry stays, struck out; what comes after a back-dated one leads from it. */
+static void
+test_correction (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GPtrArray) changes = NULL;
+  GtkWidget *list;
+  GtkWidget *dialog;
+
+  put_change (fixture, project, gev_date_new (2025, 3, 1), GEV_STAGE_CONCEPT);
+  put_change (fixture, project, gev_date_new (2025, 9, 1), GEV_STAGE_IMPLEMENTATION);
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  show_tab (fixture, "history");
+  list = window_fixture_find (fixture->window, GEV_TYPE_STAGE_LIST, 0);
+  g_assert_nonnull (window_fixture_find_label (list, "Concept → Implementation"));
+
+  window_fixture_click (window_fixture_find_button (list, "Correct"));
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0)), GEV_STAGE_TRIAL);
+  window_fixture_click (window_fixture_find_button (dialog, "Correct"));
+  g_assert_nonnull (window_fixture_find_button (fixture->window, "Trial: present stage"));
+  g_assert_nonnull (window_fixture_find_label (list, "Concept → Trial"));
+  g_assert_nonnull (window_fixture_find_label (list, "Corrected to: 1 Sep 2025, Trial"));
+  changes = get_owned (fixture, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT, project);
+  g_assert_cmpuint (changes->len, ==, 3);
+  g_assert_cmpint (gev_record_get_choice (changes->pdata[1], GEV_STAGE_CHANGE_TO), ==, GEV_STAGE_IMPLEMENTATION);
+  g_assert_cmpstr (gev_record_get_text (changes->pdata[2], GEV_STAGE_CHANGE_CORRECTS), ==,
+                   gev_record_get_uuid (changes->pdata[1]));
+
+  window_fixture_click (window_fixture_find_button (fixture->window, "New Stage…"));
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "date", GTK_TYPE_ENTRY)), "2025-06-01");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0)),
+                              GEV_STAGE_PLANNING);
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  g_assert_nonnull (window_fixture_find_label (list, "Concept → Planning"));
+  g_assert_nonnull (window_fixture_find_label (list, "Planning → Trial"));
+  g_assert_nonnull (window_fixture_find_button (fixture->window, "Trial: present stage"));
+}
+
+/* A partner that is not there yet is made where one chooses. */
+static void
+test_partner (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) actor = NULL;
+  g_autoptr (GPtrArray) partners = NULL;
+  GtkWidget *dialog;
+  GtkWidget *upper;
+
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  show_tab (fixture, "partners");
+  window_fixture_click (window_fixture_find_button (fixture->window, "Add Partner…"));
+  dialog = window_fixture_get_dialog (fixture);
+  window_fixture_click (window_fixture_find_button (dialog, "New Actor"));
+  upper = get_upper_dialog (dialog);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (upper, "name", GTK_TYPE_ENTRY)), "Ås kommune");
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find_field (upper, "sector", GTK_TYPE_DROP_DOWN)),
+                              GEV_SECTOR_MUNICIPALITY + 1);
+  window_fixture_click (window_fixture_find_button (upper, "Add"));
+  window_fixture_click (window_fixture_find_button (dialog, "Add"));
+  partners = get_owned (fixture, GEV_TYPE_PARTNER, GEV_PARTNER_PROJECT, project);
+  g_assert_cmpuint (partners->len, ==, 1);
+  actor = gev_store_get (fixture->store, gev_record_get_text (partners->pdata[0], GEV_PARTNER_ACTOR), NULL);
+  g_assert_cmpstr (gev_record_get_text (actor, GEV_ACTOR_NAME), ==, "Ås kommune");
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Ås kommune"));
+}
+
+/* Found by search, a risk is shown where it stands; it is changed, deleted and brought back. */
+static void
+test_risk (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) risk = gev_record_new (GEV_TYPE_RISK);
+  g_autoptr (GPtrArray) risks = NULL;
+  GtkWidget *card;
+  GtkWidget *dialog;
+
+  gev_record_set_text (risk, GEV_RISK_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_text (risk, GEV_RISK_TITLE, "No time to learn");
+  gev_record_set_number (risk, GEV_RISK_PROBABILITY, 4);
+  gev_record_set_number (risk, GEV_RISK_CONSEQUENCE, 3);
+  g_assert_true (gev_store_save (fixture->store, risk, "New risk", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), risk);
+  window_fixture_settle ();
+  card = gtk_widget_get_ancestor (window_fixture_find_label (fixture->window, "No time to learn"),
+                                  GEV_TYPE_OWNED_CARD);
+  g_assert_true (gtk_widget_get_mapped (card));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "1 risk is open; it scores 12 of 25."));
+
+  window_fixture_click (window_fixture_find_button (card, "Correct"));
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "probability", GTK_TYPE_ENTRY)), "6");
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  g_assert_true (GTK_IS_WINDOW (window_fixture_get_dialog (fixture)));
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find_field (dialog, "probability", GTK_TYPE_ENTRY)), "5");
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "1 risk is open; it scores 15 of 25."));
+
+  window_fixture_click (window_fixture_find_button (card, "Delete"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "No open risks are recorded."));
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  window_fixture_settle ();
+  risks = get_owned (fixture, GEV_TYPE_RISK, GEV_RISK_PROJECT, project);
+  g_assert_cmpuint (risks->len, ==, 1);
+  g_assert_nonnull (window_fixture_find_label (card, "No time to learn"));
+}
+
+static void
+test_links (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  const char *const links[] = { "https://example.no/plan", NULL };
+  g_autoptr (GevRecord) project = put_project (fixture);
+  GtkWidget *link;
+
+  gev_record_set_list (project, GEV_PROJECT_LINKS, links);
+  g_assert_true (gev_store_save (fixture->store, project, "Links", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  show_tab (fixture, "summary");
+  link = window_fixture_find (fixture->window, GTK_TYPE_LINK_BUTTON, 0);
+  g_assert_nonnull (link);
+  g_assert_cmpstr (gtk_link_button_get_uri (GTK_LINK_BUTTON (link)), ==, links[0]);
 }
 
 static void
@@ -347,6 +551,11 @@ main (int   argc,
     { "/project-page/plan-point", test_plan_point },
     { "/project-page/programme", test_programme },
     { "/project-page/stages", test_stages },
+    { "/project-page/gates", test_gates },
+    { "/project-page/correction", test_correction },
+    { "/project-page/partner", test_partner },
+    { "/project-page/risk", test_risk },
+    { "/project-page/links", test_links },
     { "/project-page/delete", test_delete },
     { "/project-page/history", test_history },
   };
