@@ -11,6 +11,8 @@
 #define COLUMN_GAP 0.9
 #define NAME_SHARE 0.38 /* of the width, at most */
 
+#define LEAST_SCALE 0.7
+
 typedef struct {
   char *name;
   gboolean is_group;
@@ -108,6 +110,7 @@ arrange_columns (GevShareChart *self,
   own = MAX (own, head);
   reference = MAX (reference, measure_text (pen, GEV_TEXT_SMALL, self->reference_word) + get_swatch_width (pen));
 
+  width -= 1.5 * pen->u; /* glyphs may reach past their width */
   *columns = (Columns) { .pen = pen, .width = width };
   columns->has_reference = width - own - reference - 3 * gap >= MIN_BAR_LENGTH * em;
   right = width - (columns->has_reference ? reference + gap : 0);
@@ -159,6 +162,47 @@ measure_row (const Columns *columns,
   height = MAX (height, line);
   *bar_middle = height / 2;
   return height + 0.55 * em;
+}
+
+static double
+measure_all (GevShareChart *self,
+             GevChartPen   *pen,
+             double         width)
+{
+  Columns columns;
+  double height;
+
+  arrange_columns (self, pen, width, &columns);
+  height = columns.head_height;
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      double middle;
+
+      height += measure_row (&columns, get_row (self, i), &middle);
+    }
+
+  return ceil (height);
+}
+
+/* Where the rows are too many for the height the text is smaller, as far as it can be read. */
+static void
+fit_pen (GevShareChart     *self,
+         const GevChartPen *pen,
+         double             width,
+         double             height,
+         GevChartStyle     *style,
+         GevChartPen       *fitted)
+{
+  double least = pen->style->font_size * LEAST_SCALE;
+
+  *style = *pen->style;
+  *fitted = *pen;
+  fitted->style = style;
+  while (style->font_size > least && measure_all (self, fitted, width) > height)
+    {
+      style->font_size = MAX (style->font_size * 0.95, least);
+      fitted->u = pen->u * style->font_size / pen->style->font_size;
+    }
 }
 
 static void
@@ -276,11 +320,14 @@ gev_share_chart_draw (GevChart    *chart,
                       double       height)
 {
   GevShareChart *self = GEV_SHARE_CHART (chart);
+  GevChartStyle style;
+  GevChartPen fitted;
   Columns columns;
   double y;
 
-  arrange_columns (self, pen, width, &columns);
-  if (columns.bar_width < pen->style->font_size)
+  fit_pen (self, pen, width, height, &style, &fitted);
+  arrange_columns (self, &fitted, width, &columns);
+  if (columns.bar_width < style.font_size)
     return;
   y = columns.head_height;
   if (y <= height)
@@ -309,10 +356,13 @@ gev_share_chart_hit (GevChart    *chart,
   GevShareChart *self = GEV_SHARE_CHART (chart);
   g_autoptr(GString) text = NULL;
   const Row *found = NULL;
+  GevChartStyle style;
+  GevChartPen fitted;
   Columns columns;
   double top;
 
-  arrange_columns (self, pen, width, &columns);
+  fit_pen (self, pen, width, height, &style, &fitted);
+  arrange_columns (self, &fitted, width, &columns);
   top = columns.head_height;
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -346,20 +396,7 @@ gev_share_chart_get_natural_height (GevChart    *chart,
                                     GevChartPen *pen,
                                     double       width)
 {
-  GevShareChart *self = GEV_SHARE_CHART (chart);
-  Columns columns;
-  double height;
-
-  arrange_columns (self, pen, width, &columns);
-  height = columns.head_height;
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      double middle;
-
-      height += measure_row (&columns, get_row (self, i), &middle);
-    }
-
-  return ceil (height);
+  return measure_all (GEV_SHARE_CHART (chart), pen, width);
 }
 
 static GevChartTable *

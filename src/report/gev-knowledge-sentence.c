@@ -18,7 +18,7 @@ append_days (GString           *text,
              gboolean           waiting,
              double             median)
 {
-  g_autofree char *days = gev_format_decimal (language, (GevDecimal) (median * GEV_DECIMAL_ONE), 1);
+  g_autofree char *days = gev_format_number (language, median, 0);
 
   gev_sentence_append (text, waiting ? T_ (language, "Half of those that wait have waited %s days or more.")
                                      : T_ (language, "Half of the answers came within %s days."),
