@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gev-map-chart.h"
 #include "gev-plot.h"
 #include "gev-progress-chart.h"
 #include "gev-share-chart.h"

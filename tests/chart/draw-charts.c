@@ -385,7 +385,107 @@ make_shares_long (void)
   return chart;
 }
 
+static GevChart *
+make_map (void)
+{
+  static const GevMapWords words = { "Fra", "Til", "Forutsetning" };
+  GevChart *chart = gev_map_chart_new (&words);
+  GevMapChart *map = GEV_MAP_CHART (chart);
+  static const struct {
+    guint rank;
+    GevInk ink;
+    const char *kind;
+    const char *title;
+  } nodes[] = {
+    { 0, GEV_INK_DIM, "Leveranse", "Digitalt tilsyn på 40 rom" },
+    { 0, GEV_INK_DIM, "Leveranse", "Opplæring av nattevakter" },
+    { 0, GEV_INK_DIM, "Leveranse", "Varslingssentral" },
+    { 1, GEV_INK_PLANNED, "Endret praksis", "Nattevaktene går tilsyn bare ved varsel" },
+    { 1, GEV_INK_PLANNED, "Endret praksis", "Varsler mottas sentralt" },
+    { 2, GEV_INK_TARGET, "Effekt", "Færre forstyrrelser om natten" },
+    { 2, GEV_INK_TARGET, "Effekt", "Mindre gangtid" },
+    { 3, GEV_INK_REALISED, "Gevinst", "Spart tid, nattilsyn" },
+    { 3, GEV_INK_REALISED, "Gevinst", "Bedre søvn" },
+    { 3, GEV_INK_REALISED, "Gevinst", "Frigjort årsverk" },
+    { 4, GEV_INK_CAPACITY, "Mål", "Trygghet hjemme lengst mulig" },
+    { 4, GEV_INK_CAPACITY, "Mål", "Bærekraftig økonomi" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (nodes); i++)
+    gev_map_chart_add_node (map, nodes[i].rank, nodes[i].ink, nodes[i].kind, nodes[i].title);
+  gev_map_chart_set_degree (map, 7, 0.775, GEV_INK_BEHIND, "78 % · ◐ Bak plan");
+  gev_map_chart_set_degree (map, 8, 1.1, GEV_INK_GOOD, "110 % · ✓ I rute");
+  gev_map_chart_set_degree (map, 9, NAN, GEV_INK_PLANNED, "Ikke målt ennå");
+  gev_map_chart_add_edge (map, 0, 3, FALSE, "Nettet dekker alle rom");
+  gev_map_chart_add_edge (map, 1, 3, FALSE, NULL);
+  gev_map_chart_add_edge (map, 2, 4, FALSE, NULL);
+  gev_map_chart_add_edge (map, 4, 3, FALSE, NULL);
+  gev_map_chart_add_edge (map, 3, 5, FALSE, "Pårørende og brukere er med på at det er trygt nok uten faste runder");
+  gev_map_chart_add_edge (map, 3, 6, FALSE, NULL);
+  gev_map_chart_add_edge (map, 4, 6, FALSE, NULL);
+  gev_map_chart_add_edge (map, 5, 8, FALSE, NULL);
+  gev_map_chart_add_edge (map, 6, 7, FALSE, NULL);
+  gev_map_chart_add_edge (map, 7, 9, TRUE, NULL);
+  gev_map_chart_add_edge (map, 8, 10, FALSE, NULL);
+  gev_map_chart_add_edge (map, 9, 11, FALSE, NULL);
+  gev_map_chart_add_edge (map, 0, 10, FALSE, NULL);
+  gev_map_chart_set_selected (map, 7);
+
+  return chart;
+}
+
+static GevChart *
+make_map_one (void)
+{
+  static const GevMapWords words = { "Fra", "Til", "Forutsetning" };
+  GevChart *chart = gev_map_chart_new (&words);
+
+  gev_map_chart_add_node (GEV_MAP_CHART (chart), 0, GEV_INK_REALISED, "Gevinst", LONG_NAME);
+
+  return chart;
+}
+
+static GevChart *
+make_map_empty (void)
+{
+  static const GevMapWords words = { "Fra", "Til", "Forutsetning" };
+  GevChart *chart = gev_map_chart_new (&words);
+
+  gev_chart_set_empty_text (chart, "Kartet er tomt. Begynn med gevinsten, og spør hva som må til.");
+
+  return chart;
+}
+
+static GevChart *
+make_map_large (void)
+{
+  static const GevMapWords words = { "Fra", "Til", "Forutsetning" };
+  GevChart *chart = gev_map_chart_new (&words);
+  GevMapChart *map = GEV_MAP_CHART (chart);
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Boks %u", i + 1);
+
+      gev_map_chart_add_node (map, i / 6, GEV_INK_PLANNED, "Effekt", i % 7 == 0 ? LONG_NAME : title);
+    }
+  for (guint i = 0; i < 24; i++)
+    {
+      gev_map_chart_add_edge (map, i, i / 6 * 6 + 6 + (i * 5) % 6, FALSE, NULL);
+      if (i % 3 == 0)
+        gev_map_chart_add_edge (map, i, i / 6 * 6 + 6 + (i + 2) % 6, FALSE, NULL);
+    }
+
+  return chart;
+}
+
 static const Case cases[] = {
+  { "map", make_map, 1000, 0, 1 },
+  { "map-narrow", make_map, 520, 0, 1 },
+  { "map-large-text", make_map, 1000, 0, 2 },
+  { "map-one", make_map_one, 400, 0, 1 },
+  { "map-empty", make_map_empty, 400, 0, 1 },
+  { "map-large", make_map_large, 900, 0, 1 },
   { "realisation", fixture_realisation, 740, 300, 1 },
   { "realisation-narrow", fixture_realisation, 320, 220, 1 },
   { "realisation-wide", fixture_realisation, 1200, 340, 1 },
