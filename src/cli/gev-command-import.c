@@ -183,7 +183,7 @@ run (char   **arguments,
 const GevCommand gev_command_import = {
   .name = "import",
   .arguments = "FILE IN",
-  .summary = N_("Take in an exchange file, whole or not at all"),
+  .summary = N_("Take in an exchange file or a form for ideas, whole or not at all"),
   .details = N_("If there is no portfolio called FILE, it is made. The import is one step of undo."),
   .options = options,
   .run = run,

@@ -202,6 +202,27 @@ test_refused_record (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_button (fixture->window, "Choose File…"));
 }
 
+/* The form for ideas comes in by the same way, into the idea box. */
+static void
+test_ideas (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *path = write_text (fixture, "<ideas xmlns=\"https://gevinst.no/ns/ideas/1\">"
+                                               "<idea date=\"2026-11-01\"><title>Night sensors</title>"
+                                               "<idea-by>Anne</idea-by></idea></ideas>");
+
+  drop (fixture, path);
+  wait_for_label (fixture, "Night sensors");
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "New  1"));
+  window_fixture_click (get_import_button (fixture));
+  wait_for_label (fixture, "“in.xml” is imported");
+  gev_window_go (fixture->window, "ideas");
+  wait_for_label (fixture, "20 days old · Anne");
+
+  drop (fixture, path);
+  wait_for_label (fixture, "Same  1");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -215,6 +236,7 @@ main (int   argc,
   ADD ("/exchange-page/conflict/keep", "Ours", test_conflict);
   ADD ("/exchange-page/conflict/take", "Theirs", test_conflict);
   ADD ("/exchange-page/refused-record", NULL, test_refused_record);
+  ADD ("/exchange-page/ideas", NULL, test_ideas);
 #undef ADD
 
   return g_test_run ();
