@@ -8,6 +8,7 @@
 #include "gev-ecosystem-words.h"
 #include "gev-format.h"
 #include "gev-key-figures.h"
+#include "gev-knowledge-section.h"
 #include "gev-report-notes.h"
 #include "gev-report-table.h"
 
@@ -387,6 +388,7 @@ gev_ecosystem_report_new (GevRecordSet           *set,
       gev_report_notes_add (&report.writer,
                             ecosystem->latest != NULL ? GEV_REPORT_NOTES_LEVELS : GEV_REPORT_NOTES_ECOSYSTEM);
     }
+  gev_knowledge_section_add (&report.writer);
 
   return gev_report_writer_finish (&report.writer);
 }
