@@ -157,6 +157,16 @@ compare_rows_cb (gconstpointer a,
 }
 
 /* A source is the same however its letters are cased. */
+static gboolean
+has_name (const GevMoneyRow *row,
+          const char        *name)
+{
+  g_autofree char *its = row->name != NULL ? gev_text_fold (row->name) : NULL;
+  g_autofree char *folded = name != NULL ? gev_text_fold (name) : NULL;
+
+  return g_strcmp0 (its, folded) == 0;
+}
+
 static GevMoneyRow *
 find_row (GPtrArray     *rows,
           const char    *name,
@@ -164,16 +174,12 @@ find_row (GPtrArray     *rows,
           const GevTerm *term,
           int            year)
 {
-  g_autofree char *folded = name != NULL ? gev_text_fold (name) : NULL;
   GevMoneyRow *row;
 
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autofree char *its = NULL;
-
       row = g_ptr_array_index (rows, i);
-      its = row->name != NULL ? gev_text_fold (row->name) : NULL;
-      if (g_strcmp0 (its, folded) == 0 && row->record == record && row->term == term && row->year == year)
+      if (has_name (row, name) && row->record == record && row->term == term && row->year == year)
         return row;
     }
   row = g_new0 (GevMoneyRow, 1);
@@ -202,19 +208,25 @@ group_funding (GevMoney         *self,
                GevFunding       *funding,
                GevMoneyGrouping  grouping)
 {
-  const char *source = gev_record_get_text (funding, GEV_FUNDING_SOURCE);
+  const char *text = gev_record_get_text (funding, GEV_FUNDING_SOURCE);
+  const char *source = text != NULL ? text : "";
+  const GevTerm *kind = get_term (funding, GEV_FUNDING_KIND, &gev_funding_kind_vocabulary);
+  int year = (int) gev_record_get_number (funding, GEV_FUNDING_YEAR);
   GevMoneyRow *row;
 
   switch (grouping)
     {
     case GEV_MONEY_BY_SOURCE:
-      row = find_row (rows, source != NULL ? source : "", NULL, NULL, 0);
+      row = find_row (rows, source, NULL, NULL, 0);
+      break;
+    case GEV_MONEY_BY_FUNDING_KIND_AND_YEAR:
+      row = find_row (rows, NULL, NULL, kind, year);
       break;
     case GEV_MONEY_BY_FUNDING_KIND:
-      row = find_row (rows, NULL, NULL, get_term (funding, GEV_FUNDING_KIND, &gev_funding_kind_vocabulary), 0);
+      row = find_row (rows, NULL, NULL, kind, 0);
       break;
     case GEV_MONEY_BY_YEAR:
-      row = find_row (rows, NULL, NULL, NULL, (int) gev_record_get_number (funding, GEV_FUNDING_YEAR));
+      row = find_row (rows, NULL, NULL, NULL, year);
       break;
     case GEV_MONEY_BY_PROJECT:
       row = find_row (rows, NULL, find_project (self, funding), NULL, 0);
@@ -256,6 +268,7 @@ group_cost (GevMoney         *self,
       break;
     case GEV_MONEY_BY_SOURCE:
     case GEV_MONEY_BY_FUNDING_KIND:
+    case GEV_MONEY_BY_FUNDING_KIND_AND_YEAR:
     default:
       return;
     }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @GEV_MONEY_BY_PROJECT: funding and costs by project
  * @GEV_MONEY_BY_COST_KIND: costs by kind
  * @GEV_MONEY_BY_ACTOR: costs by who bears them; the municipality itself, which has no actor, last
+ * @GEV_MONEY_BY_FUNDING_KIND_AND_YEAR: funding by year and in each by kind of funds
  *
  * What the rows of a table of money are.
  */
@@ -26,6 +27,7 @@ typedef enum
   GEV_MONEY_BY_PROJECT,
   GEV_MONEY_BY_COST_KIND,
   GEV_MONEY_BY_ACTOR,
+  GEV_MONEY_BY_FUNDING_KIND_AND_YEAR,
 } GevMoneyGrouping;
 
 /**

@@ -164,6 +164,7 @@ test_groups (Fixture       *fixture,
   g_autoptr (GPtrArray) years = gev_money_group (money, GEV_MONEY_BY_YEAR);
   g_autoptr (GPtrArray) projects = gev_money_group (money, GEV_MONEY_BY_PROJECT);
   g_autoptr (GPtrArray) actors = gev_money_group (money, GEV_MONEY_BY_ACTOR);
+  g_autoptr (GPtrArray) cells = gev_money_group (money, GEV_MONEY_BY_FUNDING_KIND_AND_YEAR);
   g_autoptr (GPtrArray) cost_kinds = gev_money_group (money, GEV_MONEY_BY_COST_KIND);
 
   g_assert_cmpuint (sources->len, ==, 3);
@@ -191,6 +192,12 @@ test_groups (Fixture       *fixture,
   g_assert_true (get_row (projects, 0)->record == fixture->inside);
   /* More is granted than planned: 50 − 90. */
   g_assert_cmpint (gev_money_row_get_gap (get_row (projects, 1)), ==, -40 * KR);
+
+  /* 2025 a grant, 2026 free funds and a grant, and own funds without a year. */
+  g_assert_cmpuint (cells->len, ==, 4);
+  g_assert_cmpstr (get_row (cells, 1)->term->nick, ==, "free");
+  g_assert_cmpint (get_row (cells, 2)->applied_ore, ==, 500 * KR);
+  g_assert_cmpint (get_row (cells, 3)->year, ==, 0);
 
   g_assert_cmpuint (actors->len, ==, 2);
   g_assert_true (get_row (actors, 0)->record == fixture->hospital);
@@ -262,7 +269,7 @@ test_empty (void)
   g_autoptr (GevMoney) money = gev_money_new (set, NULL);
   g_autoptr (GPtrArray) reports = gev_money_get_reports (money);
 
-  for (int grouping = GEV_MONEY_BY_SOURCE; grouping <= GEV_MONEY_BY_ACTOR; grouping++)
+  for (int grouping = GEV_MONEY_BY_SOURCE; grouping <= GEV_MONEY_BY_FUNDING_KIND_AND_YEAR; grouping++)
     {
       g_autoptr (GPtrArray) rows = gev_money_group (money, (GevMoneyGrouping) grouping);
 
@@ -305,7 +312,7 @@ test_random (void)
       money = gev_money_new (set, NULL);
       g_assert_cmpint (gev_money_get_sum (money)->granted_ore, ==, granted);
       g_assert_cmpint (gev_money_get_sum (money)->planned_ore, ==, planned);
-      for (int grouping = GEV_MONEY_BY_SOURCE; grouping <= GEV_MONEY_BY_ACTOR; grouping++)
+      for (int grouping = GEV_MONEY_BY_SOURCE; grouping <= GEV_MONEY_BY_FUNDING_KIND_AND_YEAR; grouping++)
         {
           g_autoptr (GPtrArray) rows = gev_money_group (money, (GevMoneyGrouping) grouping);
           gint64 row_granted = 0;
@@ -316,9 +323,9 @@ test_random (void)
               row_granted += get_row (rows, i)->granted_ore;
               row_planned += get_row (rows, i)->planned_ore;
             }
-          if (grouping <= GEV_MONEY_BY_PROJECT)
+          if (grouping <= GEV_MONEY_BY_PROJECT || grouping == GEV_MONEY_BY_FUNDING_KIND_AND_YEAR)
             g_assert_cmpint (row_granted, ==, granted);
-          if (grouping >= GEV_MONEY_BY_YEAR)
+          if (grouping >= GEV_MONEY_BY_YEAR && grouping <= GEV_MONEY_BY_ACTOR)
             g_assert_cmpint (row_planned, ==, planned);
         }
     }
