@@ -4,11 +4,14 @@
 #include <glib/gi18n.h>
 
 #include "gev-action.h"
+#include "gev-application.h"
 #include "gev-assessment-answer.h"
 #include "gev-assessment.h"
 #include "gev-barometer-answer.h"
 #include "gev-barometer-page.h"
 #include "gev-benefit.h"
+#include "gev-call-page.h"
+#include "gev-call.h"
 #include "gev-champion.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
@@ -17,6 +20,7 @@
 #include "gev-ideas-page.h"
 #include "gev-knowledge-need.h"
 #include "gev-knowledge-page.h"
+#include "gev-money-page.h"
 #include "gev-overview-page.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
@@ -31,11 +35,13 @@ static const GevPlace places[] = {
   { "ideas", N_("Ideas"), "gev-ideas-symbolic", NULL, gev_ideas_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
+  { "money", N_("Money"), "gev-money-symbolic", NULL, gev_money_page_get_type },
   { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
   { "barometer", N_("Barometer"), "gev-barometer-symbolic", NULL, gev_barometer_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
   { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
+  { "call", NULL, NULL, "money", gev_call_page_get_type },
   { "programme", NULL, NULL, "overview", gev_programme_page_get_type },
 };
 
@@ -85,6 +91,8 @@ gev_places_find_for_record (GevRecord *record)
   if (GEV_IS_ACTION (record) || GEV_IS_CHAMPION (record) || GEV_IS_ASSESSMENT (record) ||
       GEV_IS_ASSESSMENT_ANSWER (record))
     return "ecosystem";
+  if (GEV_IS_CALL (record) || GEV_IS_APPLICATION (record))
+    return "call";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
   if (gev_project_page_find_project (record) != NULL)

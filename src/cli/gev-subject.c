@@ -3,13 +3,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "gev-actor.h"
 #include "gev-benefit.h"
+#include "gev-call.h"
 #include "gev-cli-error.h"
 #include "gev-portfolio-file.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 
-#define N_OPTIONS 3
+#define N_OPTIONS 5
 
 typedef struct
 {
@@ -25,6 +27,8 @@ list_options (const GevSubject *self,
   options[0] = (Option){ "--project", self->project, GEV_TYPE_PROJECT };
   options[1] = (Option){ "--programme", self->programme, GEV_TYPE_PROGRAMME };
   options[2] = (Option){ "--benefit", self->benefit, GEV_TYPE_BENEFIT };
+  options[3] = (Option){ "--call", self->call, GEV_TYPE_CALL };
+  options[4] = (Option){ "--actor", self->actor, GEV_TYPE_ACTOR };
 }
 
 /**

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * @project: (nullable): the value of --project
  * @programme: (nullable): the value of --programme
  * @benefit: (nullable): the value of --benefit
+ * @call: (nullable): the value of --call
+ * @actor: (nullable): the value of --actor
  *
  * What a report or a chart is asked to be about.
  */
@@ -18,6 +20,8 @@ typedef struct
   char *project;
   char *programme;
   char *benefit;
+  char *call;
+  char *actor;
 } GevSubject;
 
 gboolean gev_subject_check  (const GevSubject  *self,

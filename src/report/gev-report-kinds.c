@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-report-kinds.h"
 
+#include "gev-actor.h"
 #include "gev-barometer-chart.h"
 #include "gev-barometer-report.h"
 #include "gev-benefit.h"
-#include "gev-ecosystem-report.h"
+#include "gev-call.h"
 #include "gev-changes-report.h"
+#include "gev-ecosystem-report.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
+#include "gev-funding-chart.h"
+#include "gev-funding-report.h"
 #include "gev-idea-form-report.h"
 #include "gev-indicator-chart.h"
 #include "gev-indicators-report.h"
@@ -74,6 +78,14 @@ build_indicators_report (GevRecordSet           *set,
                          const GevReportOptions *options)
 {
   return gev_indicators_report_new (set, options);
+}
+
+static GevDocument *
+build_funding_report (GevRecordSet           *set,
+                      gpointer                subject,
+                      const GevReportOptions *options)
+{
+  return gev_funding_report_new (set, subject, options);
 }
 
 static GevChart *
@@ -208,6 +220,17 @@ build_project_timeline (const GevLanguage *language,
   return gev_project_timeline_new (language, set, subject, today);
 }
 
+static GevChart *
+build_funding (const GevLanguage *language,
+               GevRecordSet      *set,
+               gpointer           subject,
+               GevDate            today)
+{
+  g_autoptr (GevMoney) money = gev_money_new (set, NULL);
+
+  return gev_funding_chart_new (language, money);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -221,6 +244,10 @@ static const GevReportKind report_kinds[] = {
   { "idea-form", N_("Form for ideas"), N_("A page on which to hand in an idea on paper"), NULL, build_idea_form },
   { "indicators", N_("Innovation indicators"), N_("Innovation activity and innovation benefit, by track and dimension"),
     NULL, build_indicators_report },
+  { "funding", N_("Report on a call"), N_("To a funder: what a call gave, and what came of it"),
+    gev_call_get_type, build_funding_report },
+  { "funder", N_("Report to a funder"), N_("To a funder: all that it gave, and what came of it"),
+    gev_actor_get_type, build_funding_report },
 };
 
 static const GevChartKind chart_kinds[] = {
@@ -235,6 +262,7 @@ static const GevChartKind chart_kinds[] = {
   { "risk-matrix", N_("Probability and consequence"), gev_project_get_type, TRUE, build_risk_matrix },
   { "timeline", N_("Timeline"), NULL, FALSE, build_timeline },
   { "project-timeline", N_("Stages and milestones"), gev_project_get_type, TRUE, build_project_timeline },
+  { "funding", N_("Granted by kind of funds and year"), NULL, FALSE, build_funding },
 };
 
 /**

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-document.h"
+#include "gev-record-set.h"
+#include "gev-report-options.h"
+
+G_BEGIN_DECLS
+
+GevDocument *gev_funding_report_new (GevRecordSet           *set,
+                                     gpointer                subject,
+                                     const GevReportOptions *options);
+
+G_END_DECLS
