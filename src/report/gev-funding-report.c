@@ -301,8 +301,10 @@ gev_funding_report_new (GevRecordSet           *set,
   g_autoptr (GPtrArray) projects = list_projects (money);
   FundingReport report = { .subject = subject, .money = money, .projects = projects };
   GevReportNotes notes = 0;
+  const char *kind = GEV_IS_CALL (subject) ? T_ (options->language, "Report on a call")
+                                           : T_ (options->language, "Report to a funder");
 
-  gev_report_writer_init (&report.writer, set, options, T_ (options->language, "Funding report"), title);
+  gev_report_writer_init (&report.writer, set, options, kind, title);
   add_subtitle (&report);
   add_lead (&report);
   if (GEV_IS_CALL (subject))

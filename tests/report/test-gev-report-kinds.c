@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-report-kinds.h"
 
+#include "gev-actor.h"
+#include "gev-funding.h"
 #include "gev-samples.h"
 #include "gev-stage-chart.h"
 #include "gev-year-chart.h"
@@ -8,10 +10,24 @@
 
 #define NBSP "\u00a0"
 
+/* Of the actors one that funds something. */
+static gpointer
+find_funder (GevRecordSet *set)
+{
+  GPtrArray *fundings = gev_record_set_get_all (set, GEV_TYPE_FUNDING);
+
+  for (guint i = 0; i < fundings->len; i++)
+    if (gev_record_has (fundings->pdata[i], GEV_FUNDING_ACTOR))
+      return gev_record_set_lookup (set, gev_record_get_text (fundings->pdata[i], GEV_FUNDING_ACTOR));
+  g_assert_not_reached ();
+}
+
 static gpointer
 find_subject (GevRecordSet *set,
               GType       (*type) (void))
 {
+  if (type == gev_actor_get_type)
+    return find_funder (set);
   return type != NULL ? g_ptr_array_index (gev_record_set_get_all (set, type ()), 0) : NULL;
 }
 
