@@ -103,6 +103,18 @@ find_entry (WindowFixture *fixture,
   g_assert_not_reached ();
 }
 
+/* The one that holds the parts of the call. */
+static GtkStack *
+find_stack (WindowFixture *fixture)
+{
+  GtkWidget *stack;
+
+  for (guint i = 0; (stack = window_fixture_find (fixture->window, GTK_TYPE_STACK, i)) != NULL; i++)
+    if (gtk_stack_get_child_by_name (GTK_STACK (stack), "points") != NULL)
+      return GTK_STACK (stack);
+  g_assert_not_reached ();
+}
+
 static void
 enter (GtkWidget  *entry,
        const char *text)
@@ -200,9 +212,7 @@ test_points (WindowFixture *fixture,
   put_criterion (fixture, call, 2, "Effect");
   gev_window_show_record (GTK_WIDGET (fixture->window), call);
   window_fixture_settle ();
-  gtk_stack_set_visible_child_name (GTK_STACK (gtk_widget_get_ancestor (
-                                      window_fixture_find_label (fixture->window, "Applications"), GTK_TYPE_STACK)),
-                                    "points");
+  gtk_stack_set_visible_child_name (find_stack (fixture), "points");
   window_fixture_settle ();
   enter (find_entry (fixture, 0), "Ane");
   gtk_editable_set_text (GTK_EDITABLE (find_entry (fixture, 0)), "4");
