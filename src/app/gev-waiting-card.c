@@ -3,13 +3,13 @@
 
 #include <glib/gi18n.h>
 
-#include "gev-benefit.h"
 #include "gev-format.h"
 #include "gev-store-figures.h"
 #include "gev-store-query.h"
 
-/* What comes due within so many days is told of. */
+/* What comes due within so many days is told of; gates and reports take longer to prepare. */
 #define DAYS_AHEAD 14
+#define GATE_DAYS_AHEAD 60
 /* So many are shown, the others behind a button, up to the limit. */
 #define N_SHOWN 6
 #define LIMIT 100
@@ -17,8 +17,9 @@
 /**
  * GevWaitingCard:
  *
- * What waits for her: measurements that are due and pilots that no decision has
- * ended, what has waited longest first, each with a way to do it.
+ * What waits for her: measurements, gates and reports that are due and pilots
+ * that no decision has ended, what has waited longest first, each with a way to
+ * do it.
  */
 struct _GevWaitingCard
 {
@@ -42,6 +43,32 @@ write_days (int days)
 }
 
 static char *
+write_gate (int         days,
+            const char *text)
+{
+  if (days == 0)
+    return g_strdup (_("gate today"));
+  if (days > 0)
+    /* Translators: %s is "14 days". */
+    return g_strdup_printf (_("gate overdue by %s"), text);
+  /* Translators: %s is "14 days". */
+  return g_strdup_printf (_("gate in %s"), text);
+}
+
+static char *
+write_report (int         days,
+              const char *text)
+{
+  if (days == 0)
+    return g_strdup (_("report due today"));
+  if (days > 0)
+    /* Translators: %s is "14 days". */
+    return g_strdup_printf (_("report overdue by %s"), text);
+  /* Translators: %s is "14 days". */
+  return g_strdup_printf (_("report due in %s"), text);
+}
+
+static char *
 write_reason (const GevDue *due,
               GevDate       today)
 {
@@ -56,6 +83,10 @@ write_reason (const GevDue *due,
     case GEV_DUE_PILOT:
       /* Translators: %s is "14 days". */
       return g_strdup_printf (_("pilot %s over time, not decided"), text);
+    case GEV_DUE_GATE:
+      return write_gate (days, text);
+    case GEV_DUE_REPORT:
+      return write_report (days, text);
     case GEV_DUE_MEASUREMENT:
     default:
       /* Translators: %s is "14 days". */
@@ -63,18 +94,55 @@ write_reason (const GevDue *due,
     }
 }
 
-/* The project or programme that a benefit belongs to. */
+static const char *
+get_task (GevDueKind kind)
+{
+  switch (kind)
+    {
+    case GEV_DUE_PILOT:
+    case GEV_DUE_GATE:
+      return _("Decide");
+    case GEV_DUE_REPORT:
+      return _("Hand In");
+    case GEV_DUE_OVERDUE:
+    case GEV_DUE_MEASUREMENT:
+    default:
+      return _("Register");
+    }
+}
+
+/* The project or programme that a record belongs to; NULL where it is one itself. */
+static const char *
+find_owner (GevRecord *record)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+
+  for (guint i = GEV_RECORD_N_FIELDS; i < klass->n_fields; i++)
+    if (gev_record_class_get_field (klass, i)->flags & GEV_FIELD_OWNER && gev_record_has (record, i))
+      return gev_record_get_text (record, i);
+
+  return NULL;
+}
+
+/* Gates and reports say little without their project, and are done there. */
+static gboolean
+is_of_project (const GevDue *due)
+{
+  return due->kind == GEV_DUE_GATE || due->kind == GEV_DUE_REPORT;
+}
+
+static const char *
+find_place (const GevDue *due)
+{
+  return is_of_project (due) ? find_owner (due->record) : gev_record_get_uuid (due->record);
+}
+
 static char *
 dup_owner_title (GevStore  *store,
                  GevRecord *record)
 {
-  g_autoptr (GevRecord) owner = NULL;
-  const char *uuid = NULL;
-
-  if (GEV_IS_BENEFIT (record))
-    uuid = gev_record_get_text (record, gev_record_has (record, GEV_BENEFIT_PROJECT) ? GEV_BENEFIT_PROJECT
-                                                                                     : GEV_BENEFIT_PROGRAMME);
-  owner = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
+  const char *uuid = find_owner (record);
+  g_autoptr (GevRecord) owner = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
 
   return owner != NULL ? gev_record_dup_title (owner) : NULL;
 }
@@ -100,18 +168,20 @@ create_row (GevStore     *store,
   g_autofree char *title = gev_record_dup_title (due->record);
   g_autofree char *owner = dup_owner_title (store, due->record);
   g_autofree char *reason = write_reason (due, gev_store_get_status_date (store));
+  g_autofree char *sentence =
+    is_of_project (due) && owner != NULL ? g_strdup_printf ("%s · %s", owner, reason) : g_strdup (reason);
   g_autofree char *full_title = owner != NULL ? g_strdup_printf ("%s · %s", title, owner) : g_strdup (title);
   g_autofree char *name = g_strdup_printf ("%s: %s", full_title, reason);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *button = gtk_button_new_with_label (due->kind == GEV_DUE_PILOT ? _("Decide") : _("Register"));
+  GtkWidget *button = gtk_button_new_with_label (get_task (due->kind));
 
   gtk_box_append (GTK_BOX (texts), create_label (title, "waiting-title"));
-  gtk_box_append (GTK_BOX (texts), create_label (reason, "card-sentence"));
+  gtk_box_append (GTK_BOX (texts), create_label (sentence, "card-sentence"));
   gtk_widget_set_tooltip_text (row, name);
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gev_record_get_uuid (due->record));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", find_place (due));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-record");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
@@ -194,7 +264,8 @@ gev_waiting_card_refresh (GevWaitingCard  *self,
                           GError         **error)
 {
   GevDate today = gev_store_get_status_date (store);
-  g_autoptr (GPtrArray) found = gev_store_get_due (store, today + DAYS_AHEAD + 1, LIMIT, error);
+  g_autoptr (GPtrArray) found = gev_store_get_due (store, today + DAYS_AHEAD + 1, today + GATE_DAYS_AHEAD + 1, LIMIT,
+                                                   error);
 
   clear_rows (self->rows);
   clear_rows (self->other_rows);

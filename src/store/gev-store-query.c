@@ -2,6 +2,8 @@
 #include "gev-store-query.h"
 
 #include "gev-benefit.h"
+#include "gev-funding.h"
+#include "gev-milestone.h"
 #include "gev-portfolio.h"
 #include "gev-project.h"
 #include "gev-query-sql.h"
@@ -267,13 +269,16 @@ gev_store_get_distinct (GevStore  *self,
 /**
  * gev_store_get_due:
  * @self: a store
- * @until: the first day that is too far ahead
+ * @until: the first day that is too far ahead for a measurement
+ * @gates_until: the same for gates and reports, which take longer to prepare
  * @limit: how many at most; 0 for all
  * @error: return location for a #GEV_STORE_ERROR
  *
  * Finds what asks for attention today: measurements that are overdue, those
- * that come due before @until, and pilots past their planned end that no
- * decision has ended.
+ * that come due before @until, pilots past their planned end that no decision
+ * has ended, and gates and reports to a funder that are overdue or come before
+ * @gates_until. A project that is stopped has no gates left, and a pilot that
+ * waits for its decision is not told of twice.
  *
  * Returns: (transfer full) (nullable) (element-type GevDue): what was due first
  *   comes first
@@ -281,6 +286,7 @@ gev_store_get_distinct (GevStore  *self,
 GPtrArray *
 gev_store_get_due (GevStore  *self,
                    GevDate    until,
+                   GevDate    gates_until,
                    guint      limit,
                    GError   **error)
 {
@@ -292,10 +298,21 @@ gev_store_get_due (GevStore  *self,
   g_autofree char *pilots =
     g_strdup_printf ("%d, r.\"planned_end\" FROM \"project\" AS r WHERE " GEV_OVERDUE_PILOT
                      " ORDER BY r.\"planned_end\", r.\"uuid\"", GEV_DUE_PILOT);
+  g_autofree char *gates =
+    g_strdup_printf ("%d, r.\"planned\" FROM \"milestone\" AS r WHERE r.\"gate_to\" IS NOT NULL"
+                     " AND r.\"done\" IS NULL AND r.\"planned\" < max(?1, ?2)"
+                     " AND r.\"project\" NOT IN (SELECT r.\"id\" FROM \"project\" AS r"
+                     " WHERE " GEV_PROJECT_STAGE " = 'stopped' OR " GEV_OVERDUE_PILOT ")"
+                     " ORDER BY r.\"planned\", r.\"uuid\"", GEV_DUE_GATE);
+  g_autofree char *reports =
+    g_strdup_printf ("%d, r.\"report_due\" FROM \"funding\" AS r WHERE r.\"reported\" IS NULL"
+                     " AND r.\"granted_ore\" IS NOT 0 AND r.\"report_due\" < max(?1, ?2) ORDER BY r.\"report_due\", r.\"uuid\"", GEV_DUE_REPORT);
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (free_due);
 
   if (!collect_due (self, GEV_TYPE_BENEFIT, benefits, until, limit, found, error) ||
-      !collect_due (self, GEV_TYPE_PROJECT, pilots, until, limit, found, error))
+      !collect_due (self, GEV_TYPE_PROJECT, pilots, until, limit, found, error) ||
+      !collect_due (self, GEV_TYPE_MILESTONE, gates, gates_until, limit, found, error) ||
+      !collect_due (self, GEV_TYPE_FUNDING, reports, gates_until, limit, found, error))
     return NULL;
   g_ptr_array_sort (found, compare_due_cb);
   if (limit > 0 && found->len > limit)

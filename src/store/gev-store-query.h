@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @GEV_DUE_OVERDUE: a measurement of the benefit is due and missing
  * @GEV_DUE_MEASUREMENT: the next measurement of the benefit comes due
  * @GEV_DUE_PILOT: the pilot is past its end without a decision
+ * @GEV_DUE_GATE: the milestone is a gate that is not passed
+ * @GEV_DUE_REPORT: the use of the funding is to be reported
  *
  * Why a record asks for attention.
  */
@@ -19,12 +21,14 @@ typedef enum
   GEV_DUE_OVERDUE,
   GEV_DUE_MEASUREMENT,
   GEV_DUE_PILOT,
+  GEV_DUE_GATE,
+  GEV_DUE_REPORT,
 } GevDueKind;
 
 /**
  * GevDue:
  * @kind: why
- * @record: (type GevRecord): the benefit or the project
+ * @record: (type GevRecord): the benefit, the project, the milestone or the funding
  * @date: the day that it is, or was, due
  *
  * A record that asks for attention.
@@ -49,6 +53,7 @@ char     **gev_store_get_distinct (GevStore    *self,
                                    GError     **error);
 GPtrArray *gev_store_get_due      (GevStore    *self,
                                    GevDate      until,
+                                   GevDate      gates_until,
                                    guint        limit,
                                    GError     **error);
 

@@ -5,7 +5,10 @@
 #include "gev-benefit.h"
 #include "gev-chart-card.h"
 #include "gev-chart-view.h"
+#include "gev-ecosystem-page.h"
+#include "gev-funding.h"
 #include "gev-measurement.h"
+#include "gev-milestone.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-status-card.h"
@@ -172,6 +175,41 @@ test_waiting (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (fixture->window, "Night watch"));
 }
 
+/* A gate and a report lead to their project. */
+static void
+test_gates (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  GevDate today = gev_date_today ();
+  g_autoptr (GevRecord) project = put_titled (fixture, GEV_TYPE_PROJECT, GEV_PROJECT_TITLE, "Night watch");
+  g_autoptr (GevRecord) gate = gev_record_new (GEV_TYPE_MILESTONE);
+  g_autoptr (GevRecord) funding = gev_record_new (GEV_TYPE_FUNDING);
+  GtkWidget *card;
+
+  gev_record_set_text (gate, GEV_MILESTONE_TITLE, "BP3");
+  gev_record_set_text (gate, GEV_MILESTONE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (gate, GEV_MILESTONE_PLANNED, today - 1);
+  gev_record_set_number (gate, GEV_MILESTONE_GATE_TO, GEV_STAGE_TRIAL);
+  save (fixture, gate);
+  gev_record_set_text (funding, GEV_FUNDING_SOURCE, "Ministry");
+  gev_record_set_text (funding, GEV_FUNDING_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (funding, GEV_FUNDING_KIND, GEV_FUNDING_GRANT);
+  gev_record_set_number (funding, GEV_FUNDING_REPORT_DUE, today + 60);
+  save (fixture, funding);
+  gev_window_go (fixture->window, "overview");
+  window_fixture_settle ();
+  card = window_fixture_find (fixture->window, GEV_TYPE_WAITING_CARD, 0);
+  g_assert_nonnull (window_fixture_find_label (card, "BP3"));
+  g_assert_nonnull (window_fixture_find_label (card, "Night watch · gate overdue by 1 day"));
+  g_assert_nonnull (window_fixture_find_label (card, "Ministry"));
+  g_assert_nonnull (window_fixture_find_label (card, "Night watch · report due in 60 days"));
+  g_assert_nonnull (window_fixture_find_button (card, "Decide"));
+
+  window_fixture_click (window_fixture_find_button (card, "Hand In"));
+  g_assert_false (gtk_widget_get_mapped (card));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Night watch"));
+}
+
 /* Priced benefits have one status together, of the others each counts. */
 static void
 test_status (WindowFixture *fixture,
@@ -228,7 +266,8 @@ test_without_projects (WindowFixture *fixture,
   gev_window_go (fixture->window, "overview");
   window_fixture_settle ();
   window_fixture_click (window_fixture_find (find_card (fixture, "The ecosystem"), GTK_TYPE_BUTTON, 0));
-  g_assert_nonnull (window_fixture_find_label (fixture->window, "Leaders meet"));
+  window_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (window_fixture_find (fixture->window, GEV_TYPE_ECOSYSTEM_PAGE, 0)));
 }
 
 static void
@@ -247,6 +286,7 @@ main (int   argc,
   add ("/app/overview-page/empty", test_empty);
   add ("/app/overview-page/new-project", test_new_project);
   add ("/app/overview-page/waiting", test_waiting);
+  add ("/app/overview-page/gates", test_gates);
   add ("/app/overview-page/status", test_status);
   add ("/app/overview-page/without-projects", test_without_projects);
 

@@ -3,10 +3,13 @@
 
 #include "gev-action.h"
 #include "gev-benefit-value.h"
+#include "gev-funding.h"
+#include "gev-milestone.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-list.h"
+#include "gev-stage-change.h"
 #include "gev-text.h"
 #include "gev-totals.h"
 #include "store-test.h"
@@ -620,7 +623,7 @@ test_due (StoreFixture  *fixture,
 
   store_test_fill (fixture, 60);
   set = store_test_load (fixture->store);
-  due = gev_store_get_due (fixture->store, today + 100, 0, &error);
+  due = gev_store_get_due (fixture->store, today + 100, today, 0, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < due->len; i++)
     {
@@ -662,9 +665,97 @@ test_due (StoreFixture  *fixture,
       g_assert_cmpuint (n_expected[i], >, 0);
       g_assert_cmpuint (n_found[i], ==, n_expected[i]);
     }
-  first = gev_store_get_due (fixture->store, today + 100, 3, &error);
+  first = gev_store_get_due (fixture->store, today + 100, today, 3, &error);
   g_assert_cmpuint (first->len, ==, 3);
   g_assert_true (gev_record_equal (((GevDue *) first->pdata[2])->record, ((GevDue *) due->pdata[2])->record));
+}
+
+static gpointer
+add_milestone (StoreFixture *fixture,
+               GevRecord    *project,
+               GevDate       planned,
+               gboolean      is_gate)
+{
+  g_autoptr (GevRecord) milestone = gev_record_new (GEV_TYPE_MILESTONE);
+
+  gev_record_set_text (milestone, GEV_MILESTONE_TITLE, "Milepæl");
+  gev_record_set_text (milestone, GEV_MILESTONE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (milestone, GEV_MILESTONE_PLANNED, planned);
+  if (is_gate)
+    gev_record_set_number (milestone, GEV_MILESTONE_GATE_TO, GEV_STAGE_TRIAL);
+  store_test_save (fixture, milestone);
+
+  return g_steal_pointer (&milestone);
+}
+
+static gpointer
+add_funding (StoreFixture *fixture,
+             GevRecord    *project,
+             GevDate       report_due,
+             gint64        granted_ore)
+{
+  g_autoptr (GevRecord) funding = gev_record_new (GEV_TYPE_FUNDING);
+
+  gev_record_set_text (funding, GEV_FUNDING_SOURCE, "Tilskudd");
+  gev_record_set_number (funding, GEV_FUNDING_KIND, GEV_FUNDING_GRANT);
+  gev_record_set_text (funding, GEV_FUNDING_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (funding, GEV_FUNDING_REPORT_DUE, report_due);
+  gev_record_set_number (funding, GEV_FUNDING_GRANTED_ORE, granted_ore);
+  store_test_save (fixture, funding);
+
+  return g_steal_pointer (&funding);
+}
+
+static void
+assert_due (StoreFixture *fixture,
+            guint         n,
+            GevRecord   **records)
+{
+  g_autoptr (GError) error = NULL;
+  GevDate today = gev_date_today ();
+  g_autoptr (GPtrArray) due = gev_store_get_due (fixture->store, today, today + 60, 0, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (due->len, ==, n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpstr (gev_record_get_uuid (((GevDue *) due->pdata[i])->record), ==, gev_record_get_uuid (records[i]));
+}
+
+/* Gates and reports: those passed and those sixty days on are none, and a
+ * project that is stopped or a pilot that waits itself has no gate. */
+static void
+test_due_gates (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  GevDate today = gev_date_today ();
+  g_autoptr (GevRecord) project = add_project (fixture, "Prosjekt");
+  g_autoptr (GevRecord) late = add_milestone (fixture, project, today - 200, TRUE);
+  g_autoptr (GevRecord) soon = add_milestone (fixture, project, today + 59, TRUE);
+  g_autoptr (GevRecord) far = add_milestone (fixture, project, today + 60, TRUE);
+  g_autoptr (GevRecord) no_gate = add_milestone (fixture, project, today, FALSE);
+  g_autoptr (GevRecord) report = add_funding (fixture, project, today + 30, 100);
+  g_autoptr (GevRecord) refused = add_funding (fixture, project, today + 30, 0);
+  g_autoptr (GevRecord) far_report = add_funding (fixture, project, today + 60, 100);
+  g_autoptr (GevRecord) change = gev_record_new (GEV_TYPE_STAGE_CHANGE);
+
+  assert_due (fixture, 3, (GevRecord *[]){ late, report, soon });
+  gev_record_set_number (late, GEV_MILESTONE_DONE, today - 100);
+  store_test_save (fixture, late);
+  assert_due (fixture, 2, (GevRecord *[]){ report, soon });
+
+  gev_record_set_number (project, GEV_PROJECT_PILOT, TRUE);
+  gev_record_set_number (project, GEV_PROJECT_PLANNED_END, today - 1);
+  store_test_save (fixture, project);
+  assert_due (fixture, 2, (GevRecord *[]){ project, report });
+
+  gev_record_set_text (change, GEV_STAGE_CHANGE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (change, GEV_STAGE_CHANGE_DATE, today - 1);
+  gev_record_set_number (change, GEV_STAGE_CHANGE_TO, GEV_STAGE_STOPPED);
+  store_test_save (fixture, change);
+  assert_due (fixture, 1, (GevRecord *[]){ report });
+  gev_record_set_number (report, GEV_FUNDING_REPORTED, today);
+  store_test_save (fixture, report);
+  assert_due (fixture, 0, NULL);
 }
 
 int
@@ -680,6 +771,7 @@ main (int   argc,
   store_test_add ("/store/query/search", test_search);
   store_test_add ("/store/query/distinct", test_distinct);
   store_test_add ("/store/query/due", test_due);
+  store_test_add ("/store/query/due/gates", test_due_gates);
 
   return g_test_run ();
 }
