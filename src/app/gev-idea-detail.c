@@ -114,6 +114,17 @@ decided_cb (GevIdeaDetail *self,
   return TRUE;
 }
 
+/* Who had the idea is told why it goes no further. */
+static void
+check_stop_cb (GevIdeaDetail *self,
+               GevRecord     *change,
+               GPtrArray     *problems)
+{
+  if (!gev_record_has (change, GEV_STAGE_CHANGE_REASON))
+    gev_record_add_problem (problems, GEV_STAGE_CHANGE_REASON, "%s",
+                            _("Tell why: this is the answer to the one who had the idea."));
+}
+
 static void
 ask (GevIdeaDetail *self,
      const char    *title,
@@ -134,6 +145,8 @@ ask (GevIdeaDetail *self,
   dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft,
                                   gate == GEV_GATE_STOP ? stop_fields : fields);
   g_object_set (dialog, "title", title, "accept-label", accept_label, NULL);
+  if (gate == GEV_GATE_STOP)
+    g_signal_connect_object (dialog, "check", G_CALLBACK (check_stop_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "accepted", G_CALLBACK (decided_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -157,6 +157,43 @@ test_decide (WindowFixture *fixture,
   g_assert_cmpstr (gev_record_get_text (last, GEV_STAGE_CHANGE_DECIDED_BY), ==, "The leaders");
 }
 
+/* Nothing is stopped without an answer. */
+static void
+test_stop (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GPtrArray) changes = NULL;
+  GtkWidget *dialog;
+  guint n_stopped = 0;
+
+  add_idea (fixture, "Night sensors", "Anne");
+  add_idea (fixture, "Car pool", "Bjørn");
+  window_fixture_click (window_fixture_find_button (fixture->window, "Stop…"));
+  dialog = window_fixture_get_dialog (fixture);
+  window_fixture_click (window_fixture_find_button (dialog, "Stop"));
+  g_assert_true (window_fixture_get_dialog (fixture) == dialog);
+  g_assert_nonnull (window_fixture_find_label (dialog, "this is the answer to the one who had the idea"));
+
+  gtk_text_buffer_set_text (
+    gtk_text_view_get_buffer (GTK_TEXT_VIEW (window_fixture_find_field (dialog, "reason", GTK_TYPE_TEXT_VIEW))),
+    "We share cars already.", -1);
+  window_fixture_click (window_fixture_find_button (dialog, "Stop"));
+  g_assert_null (window_fixture_get_dialog (fixture));
+  wait ();
+  changes = get_all (fixture, GEV_TYPE_STAGE_CHANGE);
+  for (guint i = 0; i < changes->len; i++)
+    if (gev_record_get_choice (changes->pdata[i], GEV_STAGE_CHANGE_TO) == GEV_STAGE_STOPPED)
+      {
+        n_stopped++;
+        g_assert_cmpstr (gev_record_get_text (changes->pdata[i], GEV_STAGE_CHANGE_REASON), ==,
+                         "We share cars already.");
+      }
+  g_assert_cmpuint (n_stopped, ==, 1);
+  /* The other one takes its place. */
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "1 idea in the box."));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Night sensors"));
+}
+
 static void
 test_criteria (WindowFixture *fixture,
                gconstpointer  data)
@@ -182,6 +219,7 @@ main (int   argc,
               window_fixture_tear_down);
   g_test_add ("/app/ideas-page/decide", WindowFixture, NULL, window_fixture_set_up, test_decide,
               window_fixture_tear_down);
+  g_test_add ("/app/ideas-page/stop", WindowFixture, NULL, window_fixture_set_up, test_stop, window_fixture_tear_down);
   g_test_add ("/app/ideas-page/criteria", WindowFixture, NULL, window_fixture_set_up, test_criteria,
               window_fixture_tear_down);
 
