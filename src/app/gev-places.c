@@ -21,7 +21,9 @@
 #include "gev-knowledge-need.h"
 #include "gev-knowledge-page.h"
 #include "gev-money-page.h"
+#include "gev-indicators-page.h"
 #include "gev-overview-page.h"
+#include "gev-points-table.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
 #include "gev-project-page.h"
@@ -38,6 +40,7 @@ static const GevPlace places[] = {
   { "money", N_("Money"), "gev-money-symbolic", NULL, gev_money_page_get_type },
   { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
   { "barometer", N_("Barometer"), "gev-barometer-symbolic", NULL, gev_barometer_page_get_type },
+  { "indicators", N_("Indicators"), "gev-indicators-symbolic", NULL, gev_indicators_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
   { "exchange", N_("Exchange"), "gev-exchange-symbolic", NULL, gev_exchange_page_get_type },
   { "project", NULL, NULL, "projects", gev_project_page_get_type },
@@ -93,6 +96,8 @@ gev_places_find_for_record (GevRecord *record)
     return "ecosystem";
   if (GEV_IS_CALL (record) || GEV_IS_APPLICATION (record))
     return "call";
+  if (GEV_IS_POINTS_TABLE (record))
+    return "indicators";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
   if (gev_project_page_find_project (record) != NULL)

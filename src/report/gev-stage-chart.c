@@ -97,6 +97,36 @@ gev_stage_chart_new (const GevLanguage *language,
 }
 
 /**
+ * gev_stage_flow_chart_new:
+ * @language: the language of its texts
+ * @counts: how many passages there were into each #GevStage
+ *
+ * Passages into each canonical stage in a period.
+ *
+ * Returns: (transfer full): the chart; empty where there were none
+ */
+GevChart *
+gev_stage_flow_chart_new (const GevLanguage *language,
+                          const guint        counts[GEV_N_STAGES])
+{
+  GevChart *chart = gev_stage_chart_new (language, counts);
+  g_autofree char *sentence = NULL;
+  g_autofree char *number = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < GEV_N_STAGES; i++)
+    n += counts[i];
+  number = gev_format_count (language, n);
+  sentence = n > 0 ? g_strdup_printf (TN_ (language, "%s passage into a stage.", "%s passages into a stage.", n), number)
+                   : g_strdup (T_ (language, "No project passed into a stage in the period."));
+  gev_chart_set_title (chart, T_ (language, "Passages by stage"));
+  gev_chart_set_description (chart, sentence);
+  gev_chart_set_empty_text (chart, sentence);
+
+  return chart;
+}
+
+/**
  * gev_stage_sentence:
  * @language: a language
  * @counts: how many projects are in each #GevStage
