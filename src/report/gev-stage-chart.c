@@ -117,8 +117,10 @@ gev_stage_flow_chart_new (const GevLanguage *language,
   for (guint i = 0; i < GEV_N_STAGES; i++)
     n += counts[i];
   number = gev_format_count (language, n);
-  sentence = n > 0 ? g_strdup_printf (TN_ (language, "%s passage into a stage.", "%s passages into a stage.", n), number)
-                   : g_strdup (T_ (language, "No project passed into a stage in the period."));
+  if (n > 0)
+    sentence = g_strdup_printf (TN_ (language, "%s passage into a stage.", "%s passages into a stage.", n), number);
+  else
+    sentence = g_strdup (T_ (language, "No project passed into a stage in the period."));
   gev_chart_set_title (chart, T_ (language, "Passages by stage"));
   gev_chart_set_description (chart, sentence);
   gev_chart_set_empty_text (chart, sentence);
