@@ -15,6 +15,8 @@
 #include "gev-champion.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
+#include "gev-goal.h"
+#include "gev-goals-page.h"
 #include "gev-idea-criterion.h"
 #include "gev-idea-score.h"
 #include "gev-ideas-page.h"
@@ -36,6 +38,7 @@ static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
   { "ideas", N_("Ideas"), "gev-ideas-symbolic", NULL, gev_ideas_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
+  { "goals", N_("Goals"), "gev-goals-symbolic", NULL, gev_goals_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
   { "money", N_("Money"), "gev-money-symbolic", NULL, gev_money_page_get_type },
   { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
@@ -98,6 +101,8 @@ gev_places_find_for_record (GevRecord *record)
     return "call";
   if (GEV_IS_POINTS_TABLE (record))
     return "indicators";
+  if (GEV_IS_GOAL (record))
+    return "goals";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
   if (gev_project_page_find_project (record) != NULL)

@@ -196,6 +196,19 @@ gev_status_pill_set_filled (GevStatusPill *self,
 }
 
 /**
+ * gev_status_pill_set_unserved:
+ * @self: a pill
+ *
+ * Says of a goal that nothing serves it.
+ */
+void
+gev_status_pill_set_unserved (GevStatusPill *self)
+{
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_NONE);
+  set_look (self, &looks[GEV_STATUS_BEHIND], _("Nothing serves it"));
+}
+
+/**
  * gev_status_pill_set_count:
  * @self: a pill
  * @count: how many have the status, or -1 to leave that out

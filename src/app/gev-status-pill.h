@@ -24,6 +24,7 @@ void        gev_status_pill_set_answers       (GevStatusPill   *self,
                                                guint            n_answers);
 void        gev_status_pill_set_filled        (GevStatusPill   *self,
                                                gboolean         filled);
+void        gev_status_pill_set_unserved      (GevStatusPill   *self);
 void        gev_status_pill_set_count         (GevStatusPill   *self,
                                                int              count);
 

@@ -6,6 +6,8 @@
 #include "gev-barometer-report.h"
 #include "gev-benefit.h"
 #include "gev-call.h"
+#include "gev-ecosystem-history-chart.h"
+#include "gev-ecosystem-report.h"
 #include "gev-changes-report.h"
 #include "gev-ecosystem-report.h"
 #include "gev-ecosystem-wheel.h"
@@ -124,6 +126,17 @@ build_wheel (const GevLanguage *language,
   g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (set, today);
 
   return gev_ecosystem_level_wheel_new (language, ecosystem);
+}
+
+static GevChart *
+build_ecosystem_history (const GevLanguage *language,
+                         GevRecordSet      *set,
+                         gpointer           subject,
+                         GevDate            today)
+{
+  g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (set, today);
+
+  return gev_ecosystem_history_chart_new (language, ecosystem);
 }
 
 static GevChart *
@@ -254,6 +267,7 @@ static const GevChartKind chart_kinds[] = {
   { "realisation", N_("Realisation curve"), gev_benefit_get_type, TRUE, build_realisation },
   { "freed-money", N_("Freed money"), gev_programme_get_type, FALSE, build_freed_money },
   { "wheel", N_("The ecosystem"), NULL, FALSE, build_wheel },
+  { "ecosystem-history", N_("Levels over time"), NULL, FALSE, build_ecosystem_history },
   { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },
   { "stages", N_("Projects by stage"), NULL, FALSE, build_stages },
   { "barometer", N_("Innovation barometer"), NULL, FALSE, build_barometer },
