@@ -199,8 +199,6 @@ show_service (GevGoalRow           *self,
   if (gev_goal_service_is_served (service))
     {
       label = gtk_label_new (counts);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
       gtk_widget_add_css_class (label, "dim-label");
       gtk_widget_add_css_class (label, "numeric");
     }
@@ -258,9 +256,10 @@ gev_goal_row_new (GevStore             *store,
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), detail);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), description);
   gtk_widget_set_margin_start (GTK_WIDGET (self), (int) service->depth * INDENT);
-  show_service (self, service);
-  add_button (self, "document-edit-symbolic", _("Change “%s”"), G_CALLBACK (edit_cb));
+  /* Each goes before those that are there. */
   add_button (self, "user-trash-symbolic", _("Delete “%s”"), G_CALLBACK (delete_cb));
+  add_button (self, "document-edit-symbolic", _("Change “%s”"), G_CALLBACK (edit_cb));
+  show_service (self, service);
   add_serving (self, service->projects);
   add_serving (self, service->actions);
   add_serving (self, service->benefits);
