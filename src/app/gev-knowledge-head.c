@@ -41,8 +41,12 @@ show_steps (GevKnowledgeHead *self,
     {
       g_autofree char *name = g_markup_escape_text (_(gev_knowledge_status_vocabulary.terms[i].label), -1);
 
-      g_string_append_printf (text, "%s%s%s%s%s", i > 0 ? "  →  " : "", i < status ? "✓ " : "", i == status ? "<b>● " : "",
-                              name, i == status ? "</b>" : "");
+      if (i > 0)
+        g_string_append (text, "  →  ");
+      if (i == status)
+        g_string_append_printf (text, "<b>● %s</b>", name);
+      else
+        g_string_append_printf (text, "%s%s", i < status ? "✓ " : "", name);
     }
   gtk_label_set_markup (self->steps, text->str);
 }
@@ -59,7 +63,8 @@ show_days (GevKnowledgeHead *self,
   if (days < 0)
     return;
   if (gev_knowledge_need_is_open (need))
-    text = g_strdup_printf (ngettext ("It has waited for %s day.", "It has waited for %s days.", (gulong) days), number);
+    text = g_strdup_printf (ngettext ("It has waited for %s day.", "It has waited for %s days.", (gulong) days),
+                            number);
   else
     text = g_strdup_printf (ngettext ("The answer took %s day.", "The answer took %s days.", (gulong) days), number);
   gtk_label_set_text (self->days, text);

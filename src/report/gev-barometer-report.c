@@ -94,8 +94,8 @@ add_definitions (GevReportWriter *writer)
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "What is counted in the portfolio"));
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO,
                               T_ (language, "An innovation is a project that first came into use in the last two "
-                                            "years: it reached implementation or a later stage. This, and what each share "
-                                            "is of, is Gevinst’s own choice."));
+                                            "years: it reached implementation or a later stage. This, and what "
+                                            "each share is of, is Gevinst’s own choice."));
   for (guint i = 0; i < GEV_N_BAROMETER_FIGURES;)
     {
       const char *definition = gev_barometer_questions[i].of_portfolio;

@@ -424,8 +424,8 @@ add_notes (ChangesReport *report)
                                      "were entered: a change that is entered late stands on its own day."));
   gev_bullet_list_add (GEV_BULLET_LIST (list),
                        T_ (language, "A project is new on the day it starts, a benefit on the day of its baseline. "
-                                     "What has no date is not in the report, and a stage change that another corrects is "
-                                     "left out."));
+                                     "What has no date is not in the report, and a stage change that another "
+                                     "corrects is left out."));
   gev_document_add (report->writer.document, list);
 }
 

@@ -175,7 +175,8 @@ test_projects (void)
 
   /* Taken over from us before today: 1 of 6; by us, later, and of the old one: not. */
   add (set, GEV_TYPE_ADOPTION, GEV_ADOPTION_PROJECT, first, GEV_ADOPTION_WAY, "out", GEV_ADOPTION_DATE, TODAY, 0);
-  add (set, GEV_TYPE_ADOPTION, GEV_ADOPTION_PROJECT, first, GEV_ADOPTION_WAY, "out", GEV_ADOPTION_DATE, "2026-02-01", 0);
+  add (set, GEV_TYPE_ADOPTION, GEV_ADOPTION_PROJECT, first, GEV_ADOPTION_WAY, "out", GEV_ADOPTION_DATE, "2026-02-01",
+       0);
   add (set, GEV_TYPE_ADOPTION, GEV_ADOPTION_PROJECT, second, GEV_ADOPTION_WAY, "in", GEV_ADOPTION_DATE, TODAY, 0);
   add (set, GEV_TYPE_ADOPTION, GEV_ADOPTION_PROJECT, second, GEV_ADOPTION_WAY, "out", GEV_ADOPTION_DATE, "2026-11-22",
        0);
@@ -184,7 +185,8 @@ test_projects (void)
   /* Own funds without an amount, a grant given; applied for in vain: 1 and 1 of 1. */
   add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, first, GEV_FUNDING_KIND, "own", 0);
   add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, first, GEV_FUNDING_KIND, "grant", GEV_FUNDING_GRANTED_ORE, "100", 0);
-  add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, second, GEV_FUNDING_KIND, "grant", GEV_FUNDING_APPLIED_ORE, "100", 0);
+  add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, second, GEV_FUNDING_KIND, "grant", GEV_FUNDING_APPLIED_ORE, "100",
+       0);
   add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, second, GEV_FUNDING_KIND, "own", GEV_FUNDING_YEAR, "2027", 0);
 
   barometer = measure (set, GEV_BAROMETER_PORTFOLIO);
