@@ -362,8 +362,7 @@ create_form (GevStore *store)
   g_autoptr (GevRecord) organisation = uuid != NULL ? gev_store_get (store, uuid, NULL) : NULL;
 
   return gev_idea_form_create (gev_language_get_default (),
-                               organisation != NULL ? gev_record_get_text (organisation, GEV_ORGANISATION_NAME) : NULL,
-                               gev_date_today ());
+                               organisation != NULL ? gev_record_get_text (organisation, GEV_ORGANISATION_NAME) : NULL);
 }
 
 static void

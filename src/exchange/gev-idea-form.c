@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-idea-form.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gev-project.h"
 #include "gev-record-types.h"
 #include "gev-xml-format.h"
@@ -8,15 +10,24 @@
 /* How many ideas the form has room for; what is left empty is passed over. */
 #define N_PLACES 3
 
-static const guint fields[] = {
-  GEV_PROJECT_TITLE,   GEV_PROJECT_NEED, GEV_PROJECT_NEED_OF,
-  GEV_PROJECT_IDEA_BY, GEV_PROJECT_UNIT, GEV_PROJECT_IDEA_ORIGIN,
+/* What is asked for, as on the form on paper. */
+static const struct
+{
+  guint field;
+  const char *help;
+} fields[] = {
+  { GEV_PROJECT_TITLE, N_("What do you want to do? Give it a short name.") },
+  { GEV_PROJECT_NEED, N_("What is difficult today, or could be better?") },
+  { GEV_PROJECT_NEED_OF, N_("Users, relatives, staff, others?") },
+  { GEV_PROJECT_IDEA_BY, N_("Your name or role, so that we can answer you.") },
+  { GEV_PROJECT_UNIT, N_("Where do you work or live?") },
+  { GEV_PROJECT_IDEA_ORIGIN, N_("What you are: one of the words on the left below.") },
 };
 
-static const GevField *
-get_field (guint index)
+static const char *
+get_name (guint index)
 {
-  return gev_record_class_get_field (gev_record_types_get_class (GEV_TYPE_PROJECT), index);
+  return gev_record_class_get_field (gev_record_types_get_class (GEV_TYPE_PROJECT), fields[index].field)->name;
 }
 
 /* In a comment, which must not hold two hyphens in a row. */
@@ -28,12 +39,9 @@ append_help (GString           *form,
                           T_ (language, "Write between > and <, and send the file back. There is room for three ideas; "
                                         "what you leave empty is passed over, and you may copy an <idea> for more."));
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      const GevField *field = get_field (fields[i]);
-
-      g_string_append_printf (form, "%s: %s\n", field->name, T_ (language, field->help));
-    }
-  g_string_append_printf (form, "\n%s\n", T_ (language, "For idea-origin, write one of the words on the left:"));
+    g_string_append_printf (form, "%s: %s\n", get_name (i), T_ (language, fields[i].help));
+  g_string_append_printf (form, "date: %s\n\n",
+                          T_ (language, "The day you had the idea, as 2026-11-21; it may be left empty."));
   for (guint i = 0; i < gev_idea_origin_vocabulary.n_terms; i++)
     g_string_append_printf (form, "%s: %s\n", gev_idea_origin_vocabulary.terms[i].nick,
                             T_ (language, gev_idea_origin_vocabulary.terms[i].label));
@@ -44,7 +52,6 @@ append_help (GString           *form,
  * gev_idea_form_create:
  * @language: the language of its help
  * @organisation: (nullable): who takes the ideas in
- * @date: the day that stands in it, as that of the ideas
  *
  * Makes the form by which a unit without the program sends ideas in: to be
  * filled in with any editor of text, and read by gev_xml_read().
@@ -53,11 +60,9 @@ append_help (GString           *form,
  */
 GBytes *
 gev_idea_form_create (const GevLanguage *language,
-                      const char        *organisation,
-                      GevDate            date)
+                      const char        *organisation)
 {
   GString *form = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  g_autofree char *day = gev_date_to_iso (date);
 
   append_help (form, language);
   g_string_append (form, "<" GEV_XML_IDEAS_ROOT " xmlns=\"" GEV_XML_IDEAS_NAMESPACE "\"");
@@ -70,9 +75,9 @@ gev_idea_form_create (const GevLanguage *language,
   g_string_append (form, ">\n");
   for (guint place = 0; place < N_PLACES; place++)
     {
-      g_string_append_printf (form, "  <" GEV_XML_IDEA " date=\"%s\">\n", day);
+      g_string_append (form, "  <" GEV_XML_IDEA " date=\"\">\n");
       for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-        g_string_append_printf (form, "    <%1$s></%1$s>\n", get_field (fields[i])->name);
+        g_string_append_printf (form, "    <%1$s></%1$s>\n", get_name (i));
       g_string_append (form, "  </" GEV_XML_IDEA ">\n");
     }
   g_string_append (form, "</" GEV_XML_IDEAS_ROOT ">\n");

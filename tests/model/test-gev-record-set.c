@@ -160,10 +160,21 @@ test_uuids (void)
       g_free (before);
       before = uuid;
     }
+  g_assert_false (gev_uuid_is_for_text (before));
   g_assert_false (gev_uuid_is_valid (""));
   g_assert_false (gev_uuid_is_valid ("018f0000-0000-7000-8000-00000000000"));
   g_assert_false (gev_uuid_is_valid ("018f0000-0000-7000-8000-0000000000000"));
   g_assert_false (gev_uuid_is_valid ("018f0000_0000-7000-8000-000000000000"));
+}
+
+/* What another program makes of the same address. */
+static void
+test_uuid_for_text (void)
+{
+  g_autofree char *uuid = gev_uuid_new_for_text ("http://www.example.com/");
+
+  g_assert_cmpstr (uuid, ==, "fcde3c85-2270-590f-9e7c-ee003d65e0e2");
+  g_assert_true (gev_uuid_is_for_text (uuid));
 }
 
 int
@@ -176,6 +187,7 @@ main (int   argc,
   g_test_add_func ("/model/record-set/process-models", test_process_models);
   g_test_add_func ("/model/record-set/import-plan", test_import_plan);
   g_test_add_func ("/model/record-set/uuids", test_uuids);
+  g_test_add_func ("/model/record-set/uuid-for-text", test_uuid_for_text);
 
   return g_test_run ();
 }
