@@ -281,7 +281,7 @@ static void
 add_titles (GevApplicationsTable *self)
 {
   const char *const titles[N_COLUMNS] = {
-    _("Rank"), _("Project"), _("Year"), _("Score"), _("Spread"), _("Applied for"), _("Could get"), _("Granted, kr"),
+    _("Rank"), _("Project"), _("Year"), _("Points"), _("Spread"), _("Applied for"), _("Could get"), _("Granted, kr"),
     "",
   };
 

@@ -40,7 +40,7 @@ static const GevPlace places[] = {
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
   { "goals", N_("Goals"), "gev-goals-symbolic", NULL, gev_goals_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
-  { "money", N_("Money"), "gev-money-symbolic", NULL, gev_money_page_get_type },
+  { "money", N_("Finances"), "gev-money-symbolic", NULL, gev_money_page_get_type },
   { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
   { "barometer", N_("Barometer"), "gev-barometer-symbolic", NULL, gev_barometer_page_get_type },
   { "indicators", N_("Indicators"), "gev-indicators-symbolic", NULL, gev_indicators_page_get_type },

@@ -2,7 +2,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-benefit-output.h"
+#include "gev-call-budget.h"
+#include "gev-call-ranking.h"
 #include "gev-command.h"
+#include "gev-criterion.h"
 #include "gev-measurement.h"
 #include "gev-output.h"
 #include "gev-plan-point.h"
@@ -70,6 +73,48 @@ add_figures (GevJson     *json,
   return TRUE;
 }
 
+static void
+write_place (GevJson                    *json,
+             const GevRankedApplication *ranked)
+{
+  gev_json_begin_object (json, "figures");
+  if (ranked->rank > 0)
+    {
+      gev_json_add_integer (json, "rank", ranked->rank);
+      gev_json_add_decimal (json, "score", ranked->score);
+      gev_json_add_integer (json, "spread", ranked->spread);
+    }
+  else
+    {
+      gev_json_add_null (json, "rank");
+      gev_json_add_null (json, "score");
+      gev_json_add_null (json, "spread");
+    }
+  gev_json_add_integer (json, "n_missing_criteria", ranked->n_missing);
+  gev_json_add_integer (json, "could_ore", ranked->could_ore);
+  gev_json_end (json);
+}
+
+static gboolean
+add_place (GevJson    *json,
+           GevStore   *store,
+           GevRecord  *application,
+           GError    **error)
+{
+  const GType types[] = { GEV_TYPE_CALL,        GEV_TYPE_CALL_BUDGET, GEV_TYPE_CRITERION,
+                          GEV_TYPE_APPLICATION, GEV_TYPE_SCORE,       0 };
+  g_autoptr (GevRecordSet) set = gev_store_load (store, types, NULL, error);
+  g_autoptr (GevCallRanking) ranking = NULL;
+
+  if (set == NULL)
+    return FALSE;
+  ranking =
+    gev_call_ranking_new (set, gev_record_set_lookup (set, gev_record_get_text (application, GEV_APPLICATION_CALL)));
+  write_place (json, gev_call_ranking_find (ranking, gev_record_get_uuid (application)));
+
+  return TRUE;
+}
+
 static gboolean
 write_record (GevJson     *json,
               GevStore    *store,
@@ -84,6 +129,8 @@ write_record (GevJson     *json,
   gev_json_add_text (json, "record", GEV_RECORD_GET_CLASS (record)->name);
   gev_record_output_to_json (json, record);
   if (GEV_IS_BENEFIT (record) && !add_figures (json, store, GEV_BENEFIT (record), error))
+    return FALSE;
+  if (GEV_IS_APPLICATION (record) && !add_place (json, store, record, error))
     return FALSE;
   gev_json_end (json);
 
@@ -115,6 +162,7 @@ const GevCommand gev_command_show = {
   .arguments = "FILE UUID",
   .summary = N_("Show a record with all its fields, in json"),
   .details = N_("A benefit is shown with its figures as of the status date, which is today unless the portfolio"
-                " sets another."),
+                " sets another.\n"
+                "An application is shown with its place among those of its call."),
   .run = run,
 };

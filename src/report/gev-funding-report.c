@@ -157,7 +157,7 @@ add_applications (FundingReport *report)
     { N_("Project"), GEV_COLUMN_TEXT, 4, FALSE },
     { N_("Applicant"), GEV_COLUMN_TEXT, 3, FALSE },
     { N_("Year"), GEV_COLUMN_MARK, 0, FALSE },
-    { N_("Score"), GEV_COLUMN_NUMBER, 0, FALSE },
+    { N_("Points"), GEV_COLUMN_NUMBER, 0, FALSE },
     { N_("Applied for"), GEV_COLUMN_NUMBER, 0, FALSE },
     { N_("Granted"), GEV_COLUMN_NUMBER, 0, FALSE },
   };

@@ -4,6 +4,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-benefit.h"
+#include "gev-call-budget.h"
+#include "gev-call-ranking.h"
+#include "gev-criterion.h"
+#include "gev-format.h"
 #include "gev-query-sql.h"
 #include "gev-record-types.h"
 #include "gev-store-private.h"
@@ -372,6 +376,45 @@ check_all_records (GevStore      *self,
 }
 
 static void
+check_call (GevRecordSet *set,
+            GevCall      *call,
+            GPtrArray    *problems)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autoptr (GevCallRanking) ranking = gev_call_ranking_new (set, call);
+  g_autofree char *title = gev_record_dup_title (call);
+  guint n_years;
+  const GevCallYear *years = gev_call_ranking_get_years (ranking, &n_years);
+
+  for (guint i = 0; i < n_years; i++)
+    if (gev_call_ranking_is_over_granted (ranking, years[i].year))
+      {
+        g_autofree char *granted = gev_format_money_exact (language, years[i].granted_ore);
+        g_autofree char *excess = gev_format_money_exact (language, years[i].granted_ore - years[i].budget_ore);
+
+        /* Translators: the call, what it has granted, the year, the excess. */
+        add_problem (problems, _("“%1$s” has granted %2$s for %3$d, which is %4$s more than its budget."), title,
+                     granted, years[i].year, excess);
+      }
+}
+
+/* In the window more than the budget is refused; what is read in may still come to more. */
+static gboolean
+check_calls (GevStore   *self,
+             GPtrArray  *problems,
+             GError    **error)
+{
+  const GType types[] = { GEV_TYPE_CALL, GEV_TYPE_CALL_BUDGET, GEV_TYPE_CRITERION, GEV_TYPE_APPLICATION, 0 };
+  g_autoptr (GevRecordSet) set = gev_store_load (self, types, NULL, error);
+  GPtrArray *calls = set != NULL ? gev_record_set_get_all (set, GEV_TYPE_CALL) : NULL;
+
+  for (guint i = 0; calls != NULL && i < calls->len; i++)
+    check_call (set, g_ptr_array_index (calls, i), problems);
+
+  return calls != NULL;
+}
+
+static void
 check_thread (GTask        *task,
               gpointer      source,
               gpointer      data,
@@ -396,7 +439,8 @@ check_thread (GTask        *task,
  *   none
  *
  * Looks for damage: the file, references, every record, the figures that are
- * kept (computed anew for the day that they are of), the search, the history.
+ * kept (computed anew for the day that they are of), the search, the history,
+ * calls that have granted more than their budget.
  * Not for the thread that the window lives in: see gev_store_check_async().
  *
  * Returns: (transfer full) (nullable) (element-type utf8): what is wrong,
@@ -408,7 +452,7 @@ gev_store_check (GevStore      *self,
                  GError       **error)
 {
   static gboolean (*const checks[]) (GevStore *, GPtrArray *, GError **) = {
-    check_engine, check_format, check_keys, check_search, check_history,
+    check_engine, check_format, check_keys, check_search, check_history, check_calls,
   };
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
   GError *noted = NULL;

@@ -23,6 +23,23 @@ test_figures (CliTest       *test,
 }
 
 static void
+test_application (CliTest       *test,
+                  gconstpointer  data)
+{
+  g_autofree char *uuid = NULL;
+  const char *first;
+
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  cli_test_expect (test, 0, "list", "p.gevinst", "applications", "--format=json");
+  first = strstr (test->out, "\"uuid\": \"");
+  g_assert_nonnull (first);
+  uuid = g_strndup (first + strlen ("\"uuid\": \""), 36);
+  cli_test_expect (test, 0, "show", "p.gevinst", uuid);
+  g_assert_nonnull (strstr (test->out, "\"figures\": {\n    \"rank\": "));
+  g_assert_nonnull (strstr (test->out, "\"n_missing_criteria\": 0"));
+}
+
+static void
 test_not_there (CliTest       *test,
                 gconstpointer  data)
 {
@@ -41,6 +58,7 @@ main (int    argc,
 
   cli_test_add ("/show/golden", test_golden);
   cli_test_add ("/show/figures", test_figures);
+  cli_test_add ("/show/application", test_application);
   cli_test_add ("/show/not-there", test_not_there);
 
   return g_test_run ();

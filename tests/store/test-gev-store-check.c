@@ -3,7 +3,11 @@
 
 #include <sqlite3.h>
 
+#include "gev-application.h"
 #include "gev-benefit.h"
+#include "gev-call-budget.h"
+#include "gev-call.h"
+#include "gev-project.h"
 #include "gev-store-backup.h"
 #include "store-test.h"
 
@@ -122,6 +126,39 @@ test_damage (StoreFixture  *fixture,
   assert_sound (fixture);
 }
 
+/* 700 and 400 kr of the 1 000 for 2027. */
+static void
+test_over_granted (StoreFixture  *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GevRecord) call = gev_record_new (GEV_TYPE_CALL);
+  g_autoptr (GevRecord) budget = gev_record_new (GEV_TYPE_CALL_BUDGET);
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+
+  gev_record_set_text (call, GEV_CALL_TITLE, "Free funds");
+  gev_record_set_number (call, GEV_CALL_KIND, GEV_FUNDING_FREE);
+  store_test_save (fixture, call);
+  gev_record_set_text (budget, GEV_CALL_BUDGET_CALL, gev_record_get_uuid (call));
+  gev_record_set_number (budget, GEV_CALL_BUDGET_YEAR, 2027);
+  gev_record_set_number (budget, GEV_CALL_BUDGET_AMOUNT_ORE, 100000);
+  store_test_save (fixture, budget);
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Alarm");
+  store_test_save (fixture, project);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GevRecord) application = gev_record_new (GEV_TYPE_APPLICATION);
+
+      assert_sound (fixture);
+      gev_record_set_text (application, GEV_APPLICATION_CALL, gev_record_get_uuid (call));
+      gev_record_set_text (application, GEV_APPLICATION_PROJECT, gev_record_get_uuid (project));
+      gev_record_set_number (application, GEV_APPLICATION_YEAR, 2027);
+      gev_record_set_number (application, GEV_APPLICATION_APPLIED_ORE, 70000);
+      gev_record_set_number (application, GEV_APPLICATION_GRANTED_ORE, i == 0 ? 70000 : 40000);
+      store_test_save (fixture, application);
+    }
+  assert_found (fixture, "“Free funds” has granted NOK\u00a01,100.00 for 2027, which is NOK\u00a0100.00 more");
+}
+
 static void
 test_async (StoreFixture  *fixture,
             gconstpointer  data)
@@ -151,6 +188,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   store_test_add ("/store/check/sound", test_sound);
   store_test_add ("/store/check/damage", test_damage);
+  store_test_add ("/store/check/over-granted", test_over_granted);
   store_test_add ("/store/check/async", test_async);
 
   return g_test_run ();
