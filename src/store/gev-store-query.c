@@ -306,7 +306,8 @@ gev_store_get_due (GevStore  *self,
                      " ORDER BY r.\"planned\", r.\"uuid\"", GEV_DUE_GATE);
   g_autofree char *reports =
     g_strdup_printf ("%d, r.\"report_due\" FROM \"funding\" AS r WHERE r.\"reported\" IS NULL"
-                     " AND r.\"granted_ore\" IS NOT 0 AND r.\"report_due\" < max(?1, ?2) ORDER BY r.\"report_due\", r.\"uuid\"", GEV_DUE_REPORT);
+                     " AND r.\"granted_ore\" IS NOT 0 AND r.\"report_due\" < max(?1, ?2)"
+                     " ORDER BY r.\"report_due\", r.\"uuid\"", GEV_DUE_REPORT);
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (free_due);
 
   if (!collect_due (self, GEV_TYPE_BENEFIT, benefits, until, limit, found, error) ||
