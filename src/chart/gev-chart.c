@@ -150,6 +150,33 @@ draw_empty (GevChart    *self,
     gev_chart_pen_show (pen, text, (width - text_width) / 2, y, GEV_INK_DIM);
 }
 
+/* What a picture of its own has around the chart. */
+static double
+get_padding (const GevChartStyle *style)
+{
+  return style->font_size * 1.6;
+}
+
+static PangoLayout *
+lay_out_title (GevChart    *self,
+               GevChartPen *pen,
+               double       width,
+               double      *height)
+{
+  GevChartPrivate *priv = gev_chart_get_instance_private (self);
+  double padding = get_padding (pen->style);
+  PangoLayout *text;
+
+  *height = 0;
+  if (priv->title == NULL || *priv->title == '\0' || width <= 4 * padding)
+    return NULL;
+  text = gev_chart_pen_text (pen, GEV_TEXT_TITLE, priv->title, width - 2 * padding, 3);
+  gev_text_get_size (text, NULL, height);
+  *height += padding * 0.75;
+
+  return text;
+}
+
 static void
 draw_picture (GevChart            *self,
               cairo_t             *cr,
@@ -157,29 +184,23 @@ draw_picture (GevChart            *self,
               double               height,
               const GevChartStyle *style)
 {
-  GevChartPrivate *priv = gev_chart_get_instance_private (self);
-  double pad = style->font_size * 1.6;
-  double top = pad;
+  double padding = get_padding (style);
+  g_auto(GevChartPen) pen = { 0 };
+  g_autoptr(PangoLayout) title = NULL;
+  double top;
 
   gev_chart_style_set_source (style, cr, GEV_INK_SURFACE, 1);
   cairo_paint (cr);
 
-  if (priv->title != NULL && *priv->title != '\0' && width > 4 * pad)
-    {
-      g_auto(GevChartPen) pen = { 0 };
-      g_autoptr(PangoLayout) text = NULL;
-      double text_height;
-
-      gev_chart_pen_init (&pen, cr, style);
-      text = gev_chart_pen_text (&pen, GEV_TEXT_TITLE, priv->title, width - 2 * pad, 3);
-      gev_text_get_size (text, NULL, &text_height);
-      gev_chart_pen_show (&pen, text, pad, top, GEV_INK_TEXT);
-      top += text_height + pad * 0.75;
-    }
+  gev_chart_pen_init (&pen, cr, style);
+  title = lay_out_title (self, &pen, width, &top);
+  if (title != NULL)
+    gev_chart_pen_show (&pen, title, padding, padding, GEV_INK_TEXT);
+  top += padding;
 
   cairo_save (cr);
-  cairo_translate (cr, pad, top);
-  gev_chart_draw (self, cr, width - 2 * pad, height - top - pad, style);
+  cairo_translate (cr, padding, top);
+  gev_chart_draw (self, cr, width - 2 * padding, height - top - padding, style);
   cairo_restore (cr);
 }
 
@@ -546,6 +567,37 @@ gev_chart_get_natural_height (GevChart            *self,
 
   gev_chart_pen_init (&pen, NULL, style);
   return ceil (GEV_CHART_GET_CLASS (self)->get_natural_height (self, &pen, width));
+}
+
+/**
+ * gev_chart_get_picture_size:
+ * @self: a chart
+ * @style: the look that it is to be drawn with
+ * @width: (out): the width that suits a picture of its own
+ * @height: (out): the height that suits it, title and padding and all
+ *
+ * What to hand to gev_chart_write() where nothing else is asked for.
+ */
+void
+gev_chart_get_picture_size (GevChart            *self,
+                            const GevChartStyle *style,
+                            double              *width,
+                            double              *height)
+{
+  GevChartClass *klass = GEV_CHART_GET_CLASS (self);
+  double padding = get_padding (style);
+  g_auto(GevChartPen) pen = { 0 };
+  g_autoptr(PangoLayout) title = NULL;
+  double title_height;
+
+  g_return_if_fail (GEV_IS_CHART (self));
+
+  gev_chart_pen_init (&pen, NULL, style);
+  *width = style->font_size * 48;
+  if (klass->get_natural_width != NULL && !gev_chart_is_empty (self))
+    *width = MAX (*width, klass->get_natural_width (self, &pen) + 2 * padding);
+  title = lay_out_title (self, &pen, *width, &title_height);
+  *height = gev_chart_get_natural_height (self, *width - 2 * padding, style) + title_height + 2 * padding;
 }
 
 /**

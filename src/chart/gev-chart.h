@@ -81,6 +81,7 @@ G_DECLARE_DERIVABLE_TYPE (GevChart, gev_chart, GEV, CHART, GObject)
  * GevChartClass:
  * @draw: draws a chart that has data
  * @hit: finds the mark nearest to a point
+ * @get_natural_width: (nullable): the width that suits a picture of its own; %NULL for 48 times the text size
  * @get_natural_height: the height that suits a width
  * @dup_table: the data as a table
  * @is_empty: whether there is nothing to draw
@@ -99,6 +100,8 @@ struct _GevChartClass {
                                         double       width,
                                         double       height,
                                         GevChartHit *hit);
+  double         (*get_natural_width)  (GevChart    *self,
+                                        GevChartPen *pen);
   double         (*get_natural_height) (GevChart    *self,
                                         GevChartPen *pen,
                                         double       width);
@@ -134,6 +137,10 @@ gboolean                  gev_chart_hit                (GevChart                
 double                    gev_chart_get_natural_height (GevChart                 *self,
                                                         double                    width,
                                                         const GevChartStyle      *style);
+void                      gev_chart_get_picture_size   (GevChart                 *self,
+                                                        const GevChartStyle      *style,
+                                                        double                   *width,
+                                                        double                   *height);
 GevChartTable            *gev_chart_dup_table          (GevChart                 *self);
 gboolean                  gev_chart_is_empty           (GevChart                 *self);
 gboolean                  gev_chart_write              (GevChart                 *self,

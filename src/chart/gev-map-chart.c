@@ -401,6 +401,18 @@ gev_map_chart_hit (GevChart    *chart,
   return TRUE;
 }
 
+/* So wide that words are seldom cut. */
+static double
+gev_map_chart_get_natural_width (GevChart    *chart,
+                                 GevChartPen *pen)
+{
+  g_auto(Arrangement) a = { 0 };
+
+  arrange (GEV_MAP_CHART (chart), pen, 100 * pen->style->font_size, &a);
+
+  return gev_layered_layout_get_n_layers (a.layout) * 14 * pen->style->font_size;
+}
+
 static double
 gev_map_chart_get_natural_height (GevChart    *chart,
                                   GevChartPen *pen,
@@ -471,6 +483,7 @@ gev_map_chart_class_init (GevMapChartClass *klass)
 
   chart_class->draw = gev_map_chart_draw;
   chart_class->hit = gev_map_chart_hit;
+  chart_class->get_natural_width = gev_map_chart_get_natural_width;
   chart_class->get_natural_height = gev_map_chart_get_natural_height;
   chart_class->dup_table = gev_map_chart_dup_table;
   chart_class->is_empty = gev_map_chart_is_empty;

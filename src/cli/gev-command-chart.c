@@ -9,9 +9,7 @@
 #include "gev-store-figures.h"
 #include "gev-subject.h"
 
-/* As wide as a page between its margins, in points; a PNG has more pixels. */
-#define WIDTH 480
-
+/* Sizes are in points; a PNG has more pixels. */
 static const GevChartStyle style = { .theme = GEV_CHART_PRINT, .font_size = 10 };
 
 static char *kind_name;
@@ -70,11 +68,12 @@ write_chart (GevChart        *chart,
              GError         **error)
 {
   g_autoptr (GevOutput) output = gev_output_open (out, error);
-  double height = gev_chart_get_natural_height (chart, WIDTH, &style);
+  double width, height;
 
   if (output == NULL)
     return FALSE;
-  if (!gev_chart_write (chart, gev_output_get_stream (output), format, WIDTH, height, &style, NULL, error))
+  gev_chart_get_picture_size (chart, &style, &width, &height);
+  if (!gev_chart_write (chart, gev_output_get_stream (output), format, width, height, &style, NULL, error))
     {
       g_prefix_error (error, "%s: ", out);
       return FALSE;

@@ -5,6 +5,7 @@
 #include "gev-barometer-chart.h"
 #include "gev-barometer-report.h"
 #include "gev-benefit.h"
+#include "gev-benefits-map-chart.h"
 #include "gev-call.h"
 #include "gev-changes-report.h"
 #include "gev-ecosystem-history-chart.h"
@@ -114,6 +115,15 @@ build_freed_money (const GevLanguage *language,
   title = gev_record_dup_title (subject);
 
   return gev_freed_money_chart_new (language, title, money, today);
+}
+
+static GevChart *
+build_map (const GevLanguage *language,
+           GevRecordSet      *set,
+           gpointer           subject,
+           GevDate            today)
+{
+  return gev_benefits_map_chart_new (language, set, subject, today);
 }
 
 static GevChart *
@@ -265,6 +275,7 @@ static const GevReportKind report_kinds[] = {
 static const GevChartKind chart_kinds[] = {
   { "realisation", N_("Realisation curve"), gev_benefit_get_type, TRUE, build_realisation },
   { "freed-money", N_("Freed money"), gev_programme_get_type, FALSE, build_freed_money },
+  { "map", N_("Benefits map"), gev_project_get_type, TRUE, build_map },
   { "wheel", N_("The ecosystem"), NULL, FALSE, build_wheel },
   { "ecosystem-history", N_("Levels over time"), NULL, FALSE, build_ecosystem_history },
   { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },
