@@ -72,7 +72,7 @@ test_funder (void)
   add_funding (set, project, other, GEV_FUNDING_FREE, 2026, 5000000 * KR, 0);
   document = gev_funding_report_new (set, state, &options);
   texts = test_document_texts (document);
-  g_assert_true (test_texts_contain (texts, "1,5" NBSP "mill. kr er innvilget, og 700" NNBSP "000" NBSP
+  g_assert_true (test_texts_contain (texts, "1,5" NBSP "mill." NBSP "kr er innvilget, og 700" NNBSP "000" NBSP
                                             "kr av det er utbetalt."));
   granted = test_table_get (test_document_find (document, "Innvilget"), "Alarm", "Innvilget");
   g_assert_cmpstr (granted, ==, "1" NNBSP "500");
