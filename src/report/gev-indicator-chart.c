@@ -179,13 +179,17 @@ gev_activity_sentence (const GevLanguage *language,
   since = gev_format_date (language, first->date, GEV_DATE_FORM_LONG);
   change = gev_format_integer (language, ABS ((gint64) last->activity - first->activity));
   if (last->activity > first->activity)
-    return g_strdup_printf (T_ (language, "Innovation activity is %1$s points, up %2$s since %3$s."), now, change,
-                            since);
+    return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, up %2$s since %3$s.",
+                                 "Innovation activity is %1$s points, up %2$s since %3$s.", last->activity),
+                            now, change, since);
   if (last->activity < first->activity)
-    return g_strdup_printf (T_ (language, "Innovation activity is %1$s points, down %2$s since %3$s."), now, change,
-                            since);
+    return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, down %2$s since %3$s.",
+                                 "Innovation activity is %1$s points, down %2$s since %3$s.", last->activity),
+                            now, change, since);
 
-  return g_strdup_printf (T_ (language, "Innovation activity is %1$s points, as on %2$s."), now, since);
+  return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, as on %2$s.",
+                               "Innovation activity is %1$s points, as on %2$s.", last->activity),
+                          now, since);
 }
 
 /**
