@@ -32,14 +32,14 @@ get_lead (const GevBarometer *barometer,
   return get_ratio (&barometer->shares[figure]) * 100 - gev_barometer_questions[figure].national;
 }
 
-/* The share that is furthest from the country's in one direction, or -1. */
+/* The share that is furthest from the country's in one direction, or -1. The first is told by itself. */
 static int
 find_furthest (const GevBarometer *barometer,
                int                 direction)
 {
   int furthest = -1;
 
-  for (int i = 0; i < GEV_N_BAROMETER_FIGURES; i++)
+  for (int i = GEV_BAROMETER_INNOVATED + 1; i < GEV_N_BAROMETER_FIGURES; i++)
     {
       double lead = get_lead (barometer, (guint) i) * direction;
 

@@ -385,10 +385,11 @@ gev_ecosystem_report_new (GevRecordSet           *set,
       add_actions (&report);
       add_needs (&report);
       add_champions (&report);
-      gev_report_notes_add (&report.writer,
-                            ecosystem->latest != NULL ? GEV_REPORT_NOTES_LEVELS : GEV_REPORT_NOTES_ECOSYSTEM);
     }
   gev_knowledge_section_add (&report.writer);
+  if (!is_empty (ecosystem))
+    gev_report_notes_add (&report.writer,
+                          ecosystem->latest != NULL ? GEV_REPORT_NOTES_LEVELS : GEV_REPORT_NOTES_ECOSYSTEM);
 
   return gev_report_writer_finish (&report.writer);
 }
