@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gev-band-layer.h"
 #include "gev-bar-layer.h"
 #include "gev-category-axis.h"
 #include "gev-cell-layer.h"

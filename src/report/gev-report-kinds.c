@@ -10,6 +10,8 @@
 #include "gev-changes-report.h"
 #include "gev-ecosystem-history-chart.h"
 #include "gev-ecosystem-report.h"
+#include "gev-diffusion-chart.h"
+#include "gev-diffusion-report.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-freed-money-chart.h"
 #include "gev-funding-chart.h"
@@ -22,6 +24,7 @@
 #include "gev-project-report.h"
 #include "gev-realisation-chart.h"
 #include "gev-risk-chart.h"
+#include "gev-sector-chart.h"
 #include "gev-stage-chart.h"
 #include "gev-timeline-chart.h"
 #include "gev-year-chart.h"
@@ -109,6 +112,12 @@ build_freed_money (const GevLanguage *language,
   g_autoptr (GevFreedMoney) money = NULL;
   g_autofree char *title = NULL;
 
+  if (subject == NULL)
+    {
+      GPtrArray *programmes = gev_record_set_get_all (set, GEV_TYPE_PROGRAMME);
+
+      subject = programmes->len > 0 ? g_ptr_array_index (programmes, 0) : NULL;
+    }
   if (subject == NULL)
     return gev_freed_money_chart_new (language, NULL, &nothing, today);
   money = gev_freed_money_new (set, subject, today);
@@ -253,6 +262,64 @@ build_funding (const GevLanguage *language,
   return gev_funding_chart_new (language, money);
 }
 
+static GevDocument *
+build_diffusion_report (GevRecordSet           *set,
+                        gpointer                subject,
+                        const GevReportOptions *options)
+{
+  return gev_diffusion_report_new (set, options);
+}
+
+/* Of one innovation, or of all. */
+static GevChart *
+build_adoption (const GevLanguage *language,
+                GevRecordSet      *set,
+                gpointer           subject,
+                GevDate            today)
+{
+  g_autoptr (GevDiffusion) diffusion = gev_diffusion_new (set, subject, &gev_population_default, today);
+  g_autofree char *title = subject != NULL ? gev_record_dup_title (subject) : NULL;
+
+  return gev_diffusion_chart_new (language, title, diffusion, today);
+}
+
+/* Of the first innovation that is judged, where none is named. */
+static GevChart *
+build_factors (const GevLanguage *language,
+               GevRecordSet      *set,
+               gpointer           subject,
+               GevDate            today)
+{
+  GPtrArray *projects = gev_record_set_get_all (set, GEV_TYPE_PROJECT);
+  GevRogersFactors factors = { .weakest = -1 };
+  g_autofree char *title = NULL;
+
+  if (subject != NULL)
+    gev_rogers_factors_read (&factors, subject);
+  for (guint i = 0; subject == NULL && i < projects->len; i++)
+    {
+      gev_rogers_factors_read (&factors, g_ptr_array_index (projects, i));
+      if (factors.n_answered > 0)
+        subject = g_ptr_array_index (projects, i);
+    }
+  title = subject != NULL ? gev_record_dup_title (subject) : NULL;
+
+  return gev_factor_chart_new (language, title, &factors);
+}
+
+static GevChart *
+build_sectors (const GevLanguage *language,
+               GevRecordSet      *set,
+               gpointer           subject,
+               GevDate            today)
+{
+  GevPartnership partnership;
+
+  gev_partnership_read (&partnership, set);
+
+  return gev_sector_chart_new (language, &partnership);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -270,6 +337,8 @@ static const GevReportKind report_kinds[] = {
     gev_call_get_type, build_funding_report },
   { "funder", N_("Report to a funder"), N_("To a funder: all that it gave, and what came of it"),
     gev_actor_get_type, build_funding_report },
+  { "diffusion", N_("Diffusion report"), N_("Who has taken over what, how it spread and what helps it"), NULL,
+    build_diffusion_report },
 };
 
 static const GevChartKind chart_kinds[] = {
@@ -287,6 +356,9 @@ static const GevChartKind chart_kinds[] = {
   { "timeline", N_("Timeline"), NULL, FALSE, build_timeline },
   { "project-timeline", N_("Stages and milestones"), gev_project_get_type, TRUE, build_project_timeline },
   { "funding", N_("Granted by kind of funds and year"), NULL, FALSE, build_funding },
+  { "adoption", N_("Adoption curve"), gev_project_get_type, FALSE, build_adoption },
+  { "factors", N_("What helps it spread"), gev_project_get_type, FALSE, build_factors },
+  { "sectors", N_("Partners by sector"), NULL, FALSE, build_sectors },
 };
 
 /**
@@ -374,8 +446,8 @@ gev_chart_kinds_find (const char *name)
  * @self: a kind of chart
  * @language: the language of its texts
  * @set: a set that holds what it shows
- * @subject: (nullable) (type GevRecord): what it is about; ignored where the kind has no subject, and %NULL for
- *   the first one where it need not be named
+ * @subject: (nullable) (type GevRecord): what it is about; ignored where the kind has no subject, and %NULL
+ *   where it need not be named
  * @today: the day that it is
  *
  * Returns: (transfer full): the chart
@@ -387,12 +459,6 @@ gev_chart_kind_build (const GevChartKind *self,
                       gpointer            subject,
                       GevDate             today)
 {
-  if (subject == NULL && self->subject != NULL && !self->needs_subject)
-    {
-      GPtrArray *all = gev_record_set_get_all (set, self->subject ());
-
-      subject = all->len > 0 ? g_ptr_array_index (all, 0) : NULL;
-    }
   g_return_val_if_fail (!self->needs_subject || G_TYPE_CHECK_INSTANCE_TYPE (subject, self->subject ()), NULL);
 
   return self->build (language, set, subject, today);

@@ -34,7 +34,7 @@ typedef struct
  * @name: its name on the command line
  * @label: its name for people, marked for translation
  * @subject: (nullable): the type of record that it is about; %NULL for the whole portfolio
- * @needs_subject: whether the subject must be named; else the first one is taken
+ * @needs_subject: whether the subject must be named; else @build finds one, or is about them all
  * @build: makes the chart
  *
  * A kind of chart.

@@ -479,6 +479,63 @@ make_map_large (void)
   return chart;
 }
 
+/* Adopters on the groups of those who could take it over. */
+static GevChart *
+make_adopters (guint         n,
+               const double *bounds,
+               guint         n_bounds)
+{
+  static const char *const names[] = { "Innovatører, til nr. 8", "Tidlige brukere, til nr. 57",
+                                       "Tidlig majoritet, til nr. 178" };
+  g_autofree double *keys = g_new (double, n + 1);
+  g_autofree double *values = g_new (double, n + 1);
+  g_autofree char *label = g_strdup_printf ("%u", n);
+  GevChart *chart = gev_plot_new (gev_date_axis_new (), gev_linear_axis_new ());
+  GevLayer *curve = gev_step_layer_new ("tatt i bruk av", GEV_INK_REALISED);
+
+  fixture_set_norwegian (chart);
+  gev_chart_set_empty_text (chart, "Ingen har tatt over fra oss ennå.");
+  gev_axis_set_title (gev_plot_get_value_axis (GEV_PLOT (chart)), "kommuner");
+  gev_linear_axis_set_whole (GEV_LINEAR_AXIS (gev_plot_get_value_axis (GEV_PLOT (chart))), TRUE);
+  for (guint i = 0; i < n_bounds; i++)
+    gev_plot_add_layer (GEV_PLOT (chart),
+                        gev_band_layer_new (names[i], i > 0 ? bounds[i - 1] : 0, bounds[i], i % 2 == 0));
+  for (guint i = 0; i <= n; i++)
+    {
+      keys[i] = fixture_day (2021, 1, 15) + 2000.0 * i / (n + 1);
+      values[i] = i;
+    }
+  if (n == 0)
+    return chart;
+  gev_step_layer_set_points (GEV_STEP_LAYER (curve), n + 1, keys, values, NULL);
+  gev_layer_set_label (curve, label);
+  gev_plot_add_layer (GEV_PLOT (chart), curve);
+
+  return chart;
+}
+
+static GevChart *
+make_adopters_none (void)
+{
+  return make_adopters (0, NULL, 0);
+}
+
+static GevChart *
+make_adopters_one (void)
+{
+  static const double bounds[] = { 8 };
+
+  return make_adopters (1, bounds, G_N_ELEMENTS (bounds));
+}
+
+static GevChart *
+make_adopters_many (void)
+{
+  static const double bounds[] = { 8, 57, 178 };
+
+  return make_adopters (70, bounds, G_N_ELEMENTS (bounds));
+}
+
 static const Case cases[] = {
   { "map", make_map, 1000, 0, 1 },
   { "map-narrow", make_map, 520, 0, 1 },
@@ -543,6 +600,12 @@ static const Case cases[] = {
   { "shares-one", make_shares_one, 500, 0, 1 },
   { "shares-long", make_shares_long, 640, 0, 1 },
   { "shares-long-narrow", make_shares_long, 320, 0, 1 },
+  { "adopters-none", make_adopters_none, 500, 0, 1 },
+  { "adopters-one", make_adopters_one, 500, 240, 1 },
+  { "adopters-many", make_adopters_many, 640, 300, 1 },
+  { "adopters-many-narrow", make_adopters_many, 320, 200, 1 },
+  { "adopters-many-large-text", make_adopters_many, 500, 300, 2 },
+  { "tiny-adopters", make_adopters_many, 60, 40, 1 },
   { "tiny-shares", fixture_shares, 60, 40, 1 },
   { "tiny", fixture_realisation, 60, 40, 1 },
   { "tiny-progress", fixture_progress, 60, 40, 1 },

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gev-document.h"
+#include "gev-record-set.h"
+#include "gev-report-options.h"
+
+G_BEGIN_DECLS
+
+GevDocument *gev_diffusion_report_new (GevRecordSet           *set,
+                                       const GevReportOptions *options);
+
+G_END_DECLS
