@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "gev-action.h"
+#include "gev-actor.h"
+#include "gev-adoption.h"
 #include "gev-application.h"
 #include "gev-assessment-answer.h"
 #include "gev-assessment.h"
@@ -13,6 +15,7 @@
 #include "gev-call-page.h"
 #include "gev-call.h"
 #include "gev-champion.h"
+#include "gev-diffusion-page.h"
 #include "gev-ecosystem-page.h"
 #include "gev-exchange-page.h"
 #include "gev-goal.h"
@@ -20,11 +23,12 @@
 #include "gev-idea-criterion.h"
 #include "gev-idea-score.h"
 #include "gev-ideas-page.h"
+#include "gev-indicators-page.h"
 #include "gev-knowledge-need.h"
 #include "gev-knowledge-page.h"
 #include "gev-money-page.h"
-#include "gev-indicators-page.h"
 #include "gev-overview-page.h"
+#include "gev-partners-page.h"
 #include "gev-points-table.h"
 #include "gev-programme-page.h"
 #include "gev-programme.h"
@@ -42,6 +46,8 @@ static const GevPlace places[] = {
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
   { "indicators", N_("Indicators"), "gev-indicators-symbolic", NULL, gev_indicators_page_get_type },
   { "money", N_("Finances"), "gev-money-symbolic", NULL, gev_money_page_get_type },
+  { "partners", N_("Actors"), "gev-partners-symbolic", NULL, gev_partners_page_get_type },
+  { "diffusion", N_("Diffusion"), "gev-diffusion-symbolic", NULL, gev_diffusion_page_get_type },
   { "knowledge", N_("Knowledge needs"), "gev-knowledge-symbolic", NULL, gev_knowledge_page_get_type },
   { "barometer", N_("Barometer"), "gev-barometer-symbolic", NULL, gev_barometer_page_get_type },
   { "reports", N_("Reports"), "gev-reports-symbolic", NULL, gev_reports_page_get_type },
@@ -105,6 +111,10 @@ gev_places_find_for_record (GevRecord *record)
     return "goals";
   if (GEV_IS_IDEA_SCORE (record) || GEV_IS_IDEA_CRITERION (record))
     return "ideas";
+  if (GEV_IS_ACTOR (record))
+    return "partners";
+  if (GEV_IS_ADOPTION (record))
+    return "diffusion";
   if (gev_project_page_find_project (record) != NULL)
     return "project";
 
