@@ -222,8 +222,11 @@ show_calls (GevMoneyPage *self,
     }
   if (calls->len == 0)
     gtk_list_box_append (self->calls, gev_empty_row_new (_("No call is recorded yet")));
-  sentence = g_strdup_printf (ngettext ("%u call can still be answered.", "%u calls can still be answered.", n_open),
-                              n_open);
+  if (n_open == 0)
+    sentence = g_strdup (_("No call is open now."));
+  else
+    sentence = g_strdup_printf (ngettext ("%u call can still be answered.", "%u calls can still be answered.", n_open),
+                                n_open);
   gtk_label_set_text (self->calls_label, sentence);
 }
 

@@ -126,7 +126,8 @@ gev_funding_chart_new (const GevLanguage *language,
     return chart;
 
   name_years (language, names_axis, years);
-  for (guint slot = 0; slot < kinds->len; slot++)
+  /* The legend begins with the layer that was added last. */
+  for (guint slot = kinds->len; slot-- > 0;)
     {
       const GevTerm *kind = ((GevMoneyRow *) g_ptr_array_index (kinds, slot))->term;
       const char *name = kind != NULL ? gev_language_translate (language, kind->label) : T_ (language, "Other");

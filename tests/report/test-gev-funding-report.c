@@ -98,13 +98,13 @@ test_chart (void)
   money = gev_money_new (set, NULL);
   chart = gev_funding_chart_new (gev_language_get ("en"), money);
   table = gev_chart_dup_table (chart);
-  /* 2025 and 2026, own funds and grants; what nothing is granted of is not there. */
+  /* 2025 and 2026, grants and own funds; what nothing is granted of is not there. */
   g_assert_cmpuint (gev_chart_table_get_n_rows (table), ==, 2);
   g_assert_cmpuint (gev_chart_table_get_n_columns (table), ==, 3);
   g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 0), ==, "2026");
-  g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 1), ==, "0.5");
-  g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 2), ==, "3.0");
-  g_assert_cmpstr (gev_chart_table_get_cell (table, 0, 2), ==, "0.0");
+  g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 1), ==, "3.0");
+  g_assert_cmpstr (gev_chart_table_get_cell (table, 1, 2), ==, "0.5");
+  g_assert_cmpstr (gev_chart_table_get_cell (table, 0, 1), ==, "0.0");
 }
 
 static void
