@@ -59,6 +59,26 @@ set_degree (GevMapChart       *chart,
                             gev_benefit_value_is_dis_benefit (value) ? GEV_INK_PLANNED : looks[status].ink, text);
 }
 
+static char *
+describe (const GevLanguage *language,
+          GevBenefitsMap    *map)
+{
+  guint counts[G_N_ELEMENTS (inks)] = { 0 };
+  g_autofree char *n_boxes = NULL;
+  g_autofree char *n_benefits = NULL;
+  g_autofree char *n_goals = NULL;
+
+  for (guint i = 0; i < gev_benefits_map_get_n_nodes (map); i++)
+    counts[MAX (gev_record_get_choice (gev_benefits_map_get_node (map, i), GEV_MAP_NODE_KIND), 0)]++;
+  n_boxes = gev_format_count (language, gev_benefits_map_get_n_nodes (map));
+  n_benefits = gev_format_count (language, counts[GEV_NODE_BENEFIT]);
+  n_goals = gev_format_count (language, counts[GEV_NODE_GOAL]);
+
+  /* Translators: numbers of boxes of a benefits map. */
+  return g_strdup_printf (T_ (language, "Boxes in the map: %s. Benefits among them: %s. Goals: %s."), n_boxes,
+                          n_benefits, n_goals);
+}
+
 /**
  * gev_benefits_map_chart_new:
  * @language: the language of its texts
@@ -79,11 +99,13 @@ gev_benefits_map_chart_new (const GevLanguage *language,
   GevChart *chart = gev_map_chart_new (&words);
   g_autofree char *name = gev_record_dup_title (owner);
   g_autofree char *title = g_strdup_printf (T_ (language, "Benefits map: %s"), name);
+  g_autofree char *description = describe (language, map);
   guint n_arrows;
   const GevMapArrow *arrows = gev_benefits_map_get_arrows (map, &n_arrows);
 
   gev_chart_set_language (chart, language, GEV_PLACES_NEEDED);
   gev_chart_set_title (chart, title);
+  gev_chart_set_description (chart, description);
   gev_chart_set_empty_text (chart, T_ (language, "The map is empty. Begin with a benefit, and ask what it takes."));
   for (guint i = 0; i < gev_benefits_map_get_n_nodes (map); i++)
     {

@@ -53,6 +53,24 @@ test_reports (void)
   g_assert_null (gev_report_kinds_find ("nonsense"));
 }
 
+/* The chart of the first of its subjects that has something to show. */
+static GevChart *
+build_shown (const GevChartKind *kind,
+             const GevLanguage  *language,
+             GevRecordSet       *set)
+{
+  GPtrArray *subjects = kind->needs_subject ? gev_record_set_get_all (set, kind->subject ()) : NULL;
+  GevChart *chart = NULL;
+
+  for (guint i = 0; subjects != NULL && i < subjects->len && (chart == NULL || gev_chart_is_empty (chart)); i++)
+    {
+      g_clear_object (&chart);
+      chart = gev_chart_kind_build (kind, language, set, g_ptr_array_index (subjects, i), TEST_TODAY);
+    }
+
+  return chart != NULL ? chart : gev_chart_kind_build (kind, language, set, NULL, TEST_TODAY);
+}
+
 static void
 test_charts (void)
 {
@@ -66,8 +84,7 @@ test_charts (void)
   g_assert_cmpuint (n, >=, 5);
   for (guint i = 0; i < n; i++)
     {
-      gpointer subject = kinds[i].needs_subject ? find_subject (set, kinds[i].subject) : NULL;
-      g_autoptr (GevChart) chart = gev_chart_kind_build (&kinds[i], language, set, subject, TEST_TODAY);
+      g_autoptr (GevChart) chart = build_shown (&kinds[i], language, set);
 
       g_assert_true (gev_chart_kinds_find (kinds[i].name) == &kinds[i]);
       g_assert_false (gev_chart_is_empty (chart));
