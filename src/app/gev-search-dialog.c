@@ -5,6 +5,7 @@
 
 #include "gev-places.h"
 #include "gev-record-types.h"
+#include "gev-store-name.h"
 #include "gev-store-query.h"
 #include "gev-window.h"
 
@@ -51,8 +52,9 @@ add_row (GevSearchDialog *self,
          GevRecord       *record)
 {
   g_autoptr (GevRecord) owner = gev_places_find_owner (self->store, record);
-  g_autofree char *title = gev_record_dup_title (record);
-  g_autofree char *owner_title = owner != NULL ? gev_record_dup_title (owner) : g_strdup ("");
+  const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *title = gev_store_dup_name (self->store, record, language);
+  g_autofree char *owner_title = owner != NULL ? gev_store_dup_name (self->store, owner, language) : g_strdup ("");
   g_autofree char *name = g_strjoin (", ", title, _(GEV_RECORD_GET_CLASS (record)->label),
                                      owner != NULL ? owner_title : NULL, NULL);
   GtkWidget *row = adw_action_row_new ();

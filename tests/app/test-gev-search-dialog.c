@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-search-dialog.h"
 
+#include "gev-actor.h"
+#include "gev-adoption.h"
 #include "gev-places.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
@@ -91,6 +93,31 @@ test_found (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (fixture->window, "Night sensors"));
 }
 
+/* What has no title goes by whom it is about. */
+static void
+test_names (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put (fixture, GEV_TYPE_PROJECT, GEV_PROJECT_TITLE, "Night sensors", 0, NULL);
+  g_autoptr (GevRecord) actor = put (fixture, GEV_TYPE_ACTOR, GEV_ACTOR_NAME, "Next Door", 0, NULL);
+  g_autoptr (GevRecord) adoption = gev_record_new (GEV_TYPE_ADOPTION);
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog;
+
+  gev_record_set_text (adoption, GEV_ADOPTION_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_text (adoption, GEV_ADOPTION_ACTOR, gev_record_get_uuid (actor));
+  gev_record_set_number (adoption, GEV_ADOPTION_WAY, 0);
+  gev_record_set_number (adoption, GEV_ADOPTION_DATE, gev_date_new (2026, 3, 10));
+  gev_record_set_text (adoption, GEV_ADOPTION_CHANGED, "In the evenings, too");
+  gev_store_save (fixture->store, adoption, "New", &error);
+  g_assert_no_error (error);
+
+  gev_window_go (fixture->window, "overview");
+  dialog = open_search (fixture, "evenings");
+  g_assert_nonnull (window_fixture_find_label (dialog, "Taken over from us, Next Door, 10 Mar 2026"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 static void
 test_places (WindowFixture *fixture,
              gconstpointer  data)
@@ -114,6 +141,8 @@ main (int   argc,
 {
   window_fixture_start (&argc, &argv);
   g_test_add ("/app/search-dialog/found", WindowFixture, NULL, window_fixture_set_up, test_found,
+              window_fixture_tear_down);
+  g_test_add ("/app/search-dialog/names", WindowFixture, NULL, window_fixture_set_up, test_names,
               window_fixture_tear_down);
   g_test_add ("/app/search-dialog/places", WindowFixture, NULL, window_fixture_set_up, test_places,
               window_fixture_tear_down);
