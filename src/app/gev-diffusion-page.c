@@ -140,6 +140,8 @@ show (GevDiffusionPage *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->population_spin), !population.municipalities);
   gtk_label_set_text (self->population_label, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->population_label), diffusion->n_counted > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->channel_card), diffusion->out->len > 0);
   gev_chart_card_take_chart (self->curve_card, gev_diffusion_chart_new (language, title, diffusion, today));
   gev_chart_card_take_chart (self->channel_card, gev_channel_chart_new (language, diffusion));
   show_factors (self, project);
