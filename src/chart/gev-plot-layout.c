@@ -257,7 +257,7 @@ draw_titles (GevPlotLayout *self)
       gev_text_get_size (text, &text_width, &text_height);
       gev_chart_pen_show (frame->pen, text,
                           MAX (MIN (frame->area.x + frame->area.width, frame->box.width) - text_width, 0),
-                          frame->box.height - text_height, GEV_INK_DIM);
+                          frame->box.height - text_height - 1.5 * frame->pen->u, GEV_INK_DIM);
     }
 }
 

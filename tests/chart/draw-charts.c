@@ -536,6 +536,149 @@ make_adopters_many (void)
   return make_adopters (70, bounds, G_N_ELEMENTS (bounds));
 }
 
+static void
+add_course (GevChart   *chart,
+            guint       n,
+            const char *name)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  GevLayer *past = gev_span_layer_new ("til i dag");
+  GevLayer *planned = gev_span_layer_new ("planlagt");
+  GevLayer *gates = gev_mark_layer_new ("Beslutningspunkt");
+  GevLayer *today = gev_rule_layer_new (GEV_RULE_AT_VALUE, "i dag", GEV_INK_TODAY, GEV_LINE_SOLID);
+  guint32 now = fixture_day (2026, 11, 21);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 start = fixture_day (2023, 1, 15) + i * 1300 / n;
+      GevSpan span = { i, start, now, GEV_BAR_FILLED, GEV_INK_REALISED, name };
+      GevMark gate = { i, start + 200, GEV_MARK_DIAMOND, 0, i % 2 == 0, GEV_INK_TEXT, n < 5 ? "BP2" : NULL, name };
+
+      gev_span_layer_add (GEV_SPAN_LAYER (past), &span);
+      span = (GevSpan) { i, now, now + 90 + i % 7 * 40, GEV_BAR_OUTLINED, GEV_INK_PLANNED, name };
+      gev_span_layer_add (GEV_SPAN_LAYER (planned), &span);
+      gev_mark_layer_add (GEV_MARK_LAYER (gates), &gate);
+      g_ptr_array_add (names, (gpointer) name);
+    }
+  g_ptr_array_add (names, NULL);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (gev_plot_get_key_axis (GEV_PLOT (chart))),
+                               (const char *const *) names->pdata);
+  gev_rule_layer_set_position (GEV_RULE_LAYER (today), now);
+  gev_plot_add_layer (GEV_PLOT (chart), past);
+  gev_plot_add_layer (GEV_PLOT (chart), planned);
+  gev_plot_add_layer (GEV_PLOT (chart), gates);
+  gev_plot_add_layer (GEV_PLOT (chart), today);
+}
+
+static GevChart *
+make_timeline (guint       n,
+               const char *name)
+{
+  GevChart *chart = gev_plot_new (gev_category_axis_new (), gev_date_axis_new ());
+
+  fixture_set_norwegian (chart);
+  gev_chart_set_empty_text (chart, "Ingen prosjekter har start, slutt eller milepæl ennå.");
+  gev_plot_set_horizontal (GEV_PLOT (chart), TRUE);
+  if (n > 0)
+    add_course (chart, n, name);
+
+  return chart;
+}
+
+static GevChart *
+make_timeline_empty (void)
+{
+  return make_timeline (0, NULL);
+}
+
+static GevChart *
+make_timeline_one (void)
+{
+  return make_timeline (1, LONG_NAME);
+}
+
+static GevChart *
+make_timeline_many (void)
+{
+  return make_timeline (24, "Digitalt tilsyn");
+}
+
+static GevChart *
+make_timeline_huge (void)
+{
+  return make_timeline (400, "Digitalt tilsyn");
+}
+
+static GevChart *
+make_bubbles (guint       n,
+              const char *name,
+              double      most)
+{
+  GevAxis *scores = gev_linear_axis_new ();
+  GevAxis *amounts = gev_linear_axis_new ();
+  GevChart *chart = gev_plot_new (scores, amounts);
+  GevLayer *layer = gev_mark_layer_new (NULL);
+
+  fixture_set_norwegian (chart);
+  gev_axis_set_title (scores, "Høyeste risiko");
+  gev_axis_set_title (amounts, "mill. kr");
+  gev_axis_set_range (scores, 0, 25);
+  for (guint i = 0; i < n; i++)
+    {
+      GevMark bubble = {
+        i * 7 % 26, most * (i % 5) / 4, GEV_MARK_CIRCLE, 7 + i % 4 * 4, i % 6 != 0, GEV_INK_BAD, name, name,
+      };
+
+      gev_mark_layer_add (GEV_MARK_LAYER (layer), &bubble);
+    }
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+
+  return chart;
+}
+
+static GevChart *
+make_bubble_empty (void)
+{
+  return make_bubbles (0, NULL, 0);
+}
+
+static GevChart *
+make_bubble_one (void)
+{
+  return make_bubbles (1, LONG_NAME, 3);
+}
+
+static GevChart *
+make_bubble_many (void)
+{
+  return make_bubbles (60, LONG_NAME, 12);
+}
+
+static GevChart *
+make_bubble_huge (void)
+{
+  return make_bubbles (8, "Digitalt tilsyn", 1.1e12);
+}
+
+static GevChart *
+make_matrix (void)
+{
+  static const char *const degrees[] = { "1", "2", "3", "4", "5", NULL };
+  GevAxis *across = gev_category_axis_new ();
+  GevAxis *up = gev_category_axis_new ();
+  GevChart *chart = gev_plot_new (across, up);
+  GevLayer *layer = gev_cell_layer_new ();
+
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (across), degrees);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (up), degrees);
+  for (guint i = 0; i < 25; i++)
+    gev_cell_layer_add (GEV_CELL_LAYER (layer), i % 5, i / 5,
+                        (i % 5 + 1) * (i / 5 + 1) >= 12 ? GEV_INK_BAD : GEV_INK_GOOD, i % 3 == 0 ? "12" : NULL, NULL);
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+
+  return chart;
+}
+
 static const Case cases[] = {
   { "map", make_map, 1000, 0, 1 },
   { "map-narrow", make_map, 520, 0, 1 },
@@ -610,6 +753,17 @@ static const Case cases[] = {
   { "tiny", fixture_realisation, 60, 40, 1 },
   { "tiny-progress", fixture_progress, 60, 40, 1 },
   { "tiny-wheel", fixture_wheel, 60, 40, 1 },
+  { "timeline-empty", make_timeline_empty, 640, 0, 1 },
+  { "timeline-one", make_timeline_one, 640, 0, 1 },
+  { "timeline-many", make_timeline_many, 640, 0, 1 },
+  { "timeline-huge", make_timeline_huge, 640, 500, 1 },
+  { "timeline-narrow", make_timeline_many, 200, 160, 1 },
+  { "bubble-empty", make_bubble_empty, 520, 300, 1 },
+  { "bubble-one", make_bubble_one, 520, 300, 1 },
+  { "bubble-many", make_bubble_many, 520, 300, 1 },
+  { "bubble-huge", make_bubble_huge, 520, 300, 2 },
+  { "matrix", make_matrix, 360, 280, 1 },
+  { "matrix-narrow", make_matrix, 120, 90, 1 },
 };
 
 static guint32
