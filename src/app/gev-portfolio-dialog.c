@@ -7,6 +7,7 @@
 #include "gev-field-row.h"
 #include "gev-organisation.h"
 #include "gev-portfolio.h"
+#include "gev-process-models-dialog.h"
 #include "gev-programme.h"
 #include "gev-record-dialog.h"
 #include "gev-records-group.h"
@@ -95,6 +96,12 @@ new_organisation_cb (GevPortfolioDialog *self)
 }
 
 static void
+process_models_cb (GevPortfolioDialog *self)
+{
+  gtk_window_present (gev_process_models_dialog_new (GTK_WIDGET (self), self->store, NULL));
+}
+
+static void
 gev_portfolio_dialog_dispose (GObject *object)
 {
   GevPortfolioDialog *self = GEV_PORTFOLIO_DIALOG (object);
@@ -125,6 +132,7 @@ gev_portfolio_dialog_class_init (GevPortfolioDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevPortfolioDialog, programmes);
   gtk_widget_class_bind_template_child (widget_class, GevPortfolioDialog, actors);
   gtk_widget_class_bind_template_callback (widget_class, new_organisation_cb);
+  gtk_widget_class_bind_template_callback (widget_class, process_models_cb);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-process-models.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "gev-shipped-records.h"
 
 /* The three models that ship. Their stages are named as their owners name
@@ -105,6 +107,43 @@ gev_process_models_find_step (GPtrArray *steps,
           gev_record_get_choice (step, GEV_PROCESS_STEP_LAST_STAGE) >= (int) stage)
         return step;
     }
+
+  return NULL;
+}
+
+/**
+ * gev_process_models_find_problem:
+ * @steps: (element-type GevProcessStep): the stages of a process model, in order
+ * @index: which of them
+ *
+ * The stages of a model cover every canonical stage from idea to diffusion once, in order, so that any project
+ * that follows it has its place.
+ *
+ * Returns: (transfer full) (nullable): what is wrong with the stage where it stands, translated; %NULL where
+ *   nothing is
+ */
+char *
+gev_process_models_find_problem (GPtrArray *steps,
+                                 guint      index)
+{
+  GevProcessStep *step = g_ptr_array_index (steps, index);
+  int first = gev_record_get_choice (step, GEV_PROCESS_STEP_FIRST_STAGE);
+  int last = gev_record_get_choice (step, GEV_PROCESS_STEP_LAST_STAGE);
+  int expected =
+    index == 0 ? GEV_STAGE_IDEA
+               : gev_record_get_choice (g_ptr_array_index (steps, index - 1), GEV_PROCESS_STEP_LAST_STAGE) + 1;
+
+  if (first < expected)
+    return g_strdup_printf (_("“%s” is covered by a stage before this one."),
+                            _(gev_stage_vocabulary.terms[first].label));
+  if (first > expected)
+    return g_strdup_printf (_("“%s” is covered by no stage before this one."),
+                            _(gev_stage_vocabulary.terms[expected].label));
+  if (last > GEV_STAGE_DIFFUSION)
+    return g_strdup_printf (_("“%s” is an end, and no stage on the way."), _(gev_stage_vocabulary.terms[last].label));
+  if (index + 1 == steps->len && last < GEV_STAGE_DIFFUSION)
+    return g_strdup_printf (_("“%s” is covered by no stage after this one."),
+                            _(gev_stage_vocabulary.terms[last + 1].label));
 
   return NULL;
 }

@@ -9,5 +9,7 @@ G_BEGIN_DECLS
 GPtrArray      *gev_process_models_create_shipped (void);
 GevProcessStep *gev_process_models_find_step      (GPtrArray *steps,
                                                    GevStage   stage);
+char           *gev_process_models_find_problem   (GPtrArray *steps,
+                                                   guint      index);
 
 G_END_DECLS
