@@ -7,12 +7,16 @@
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
 #include "gev-key-figures.h"
+#include "gev-milestone.h"
 #include "gev-portfolio-sections.h"
 #include "gev-project.h"
 #include "gev-report-notes.h"
 #include "gev-report-table.h"
+#include "gev-risk.h"
+#include "gev-risk-chart.h"
 #include "gev-sentence.h"
 #include "gev-stage-chart.h"
+#include "gev-timeline-chart.h"
 
 #define SEPARATOR " · "
 #define NAMED_MAX 3
@@ -290,6 +294,34 @@ add_glance (PortfolioReport *report)
   return TRUE;
 }
 
+/* What a reader of many projects wants to see of time and risk; neither where nothing is recorded. */
+static void
+add_courses (PortfolioReport *report)
+{
+  GevReportWriter *writer = &report->writer;
+  const GevLanguage *language = writer->language;
+  g_autoptr (GevChart) timeline =
+    gev_timeline_chart_new (language, writer->set, GEV_TIMELINE_PAGE_ROWS, writer->today);
+  g_autofree char *when = gev_timeline_sentence (language, writer->set, GEV_TIMELINE_PAGE_ROWS, writer->today);
+  g_autofree char *risk = gev_risk_sentence (language, writer->set, writer->today);
+
+  if (!gev_chart_is_empty (timeline) && gev_record_set_get_all (writer->set, GEV_TYPE_MILESTONE)->len > 0)
+    {
+      gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_2, T_ (language, "Timeline"));
+      gev_report_writer_add_text (writer, GEV_TEXT_ROLE_PARAGRAPH, when);
+      gev_report_writer_add_chart (writer, g_steal_pointer (&timeline), GEV_FIGURE_FULL,
+                                   T_ (language, "Projects with milestones and gates; grey ones have ended."));
+    }
+  if (gev_record_set_get_all (writer->set, GEV_TYPE_RISK)->len > 0)
+    {
+      gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_2, T_ (language, "Risk and benefit"));
+      gev_report_writer_add_text (writer, GEV_TEXT_ROLE_PARAGRAPH, risk);
+      gev_report_writer_add_chart (writer, gev_risk_chart_new (language, writer->set, writer->today), GEV_FIGURE_FULL,
+                                   T_ (language, "A bubble is as large as there are open risks. The limits are our "
+                                                 "own: medium from 5, high from 12."));
+    }
+}
+
 static void
 add_stages (PortfolioReport *report,
             gboolean         with_chart)
@@ -305,6 +337,7 @@ add_stages (PortfolioReport *report,
   if (with_chart)
     gev_report_writer_add_chart (writer, gev_stage_chart_new (writer->language, report->stages), GEV_FIGURE_FULL,
                                  T_ (writer->language, "Projects in each stage."));
+  add_courses (report);
   report->notes |= GEV_REPORT_NOTES_STAGES;
 }
 

@@ -6,12 +6,16 @@
 #include "gev-benefit-words.h"
 #include "gev-format.h"
 #include "gev-key-figures.h"
+#include "gev-milestone.h"
 #include "gev-money-scale.h"
 #include "gev-realisation-chart.h"
 #include "gev-report-notes.h"
 #include "gev-report-table.h"
+#include "gev-risk.h"
+#include "gev-risk-chart.h"
 #include "gev-sentence.h"
 #include "gev-stage-change.h"
+#include "gev-timeline-chart.h"
 
 #define SEPARATOR " · "
 #define NAMED_MAX 3
@@ -440,6 +444,58 @@ add_stages (ProjectReport *report)
 }
 
 static void
+add_risks (ProjectReport *report)
+{
+  static const GevReportColumn columns[] = {
+    { N_("Risk"), GEV_COLUMN_TEXT, 4, FALSE },
+    { N_("Score"), GEV_COLUMN_NUMBER, 0, FALSE },
+    { N_("Counter-action"), GEV_COLUMN_TEXT, 4, FALSE },
+    { N_("Risk owner"), GEV_COLUMN_TEXT, 2, TRUE },
+  };
+  GevReportWriter *writer = &report->writer;
+  GPtrArray *risks = gev_record_set_get_referring (writer->set, GEV_TYPE_RISK, GEV_RISK_PROJECT,
+                                                   gev_record_get_uuid (report->project));
+  g_autofree char *sentence =
+    gev_risk_matrix_sentence (writer->language, writer->set, report->project, writer->today);
+  GevReportTable table;
+
+  if (risks->len == 0)
+    return;
+
+  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (writer->language, "Risks"));
+  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, sentence);
+  gev_report_table_init (&table, writer, columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < risks->len; i++)
+    {
+      GevRisk *risk = g_ptr_array_index (risks, i);
+      g_autofree char *score = gev_format_integer (writer->language, gev_risk_get_score (risk));
+
+      if (gev_risk_is_open (risk, writer->today))
+        gev_report_table_add (&table, GEV_ROW_PLAIN,
+                              (const char *[]) {
+                                gev_record_get_text (risk, GEV_RISK_TITLE), score,
+                                gev_record_get_text (risk, GEV_RISK_COUNTER_ACTION),
+                                gev_record_get_text (risk, GEV_RISK_OWNER),
+                              });
+    }
+  gev_report_table_finish (&table, NULL, NULL);
+}
+
+static void
+add_timeline (ProjectReport *report)
+{
+  GevReportWriter *writer = &report->writer;
+  g_autoptr (GevChart) chart =
+    gev_project_timeline_new (writer->language, writer->set, report->project, writer->today);
+  GPtrArray *milestones = gev_record_set_get_referring (writer->set, GEV_TYPE_MILESTONE, GEV_MILESTONE_PROJECT,
+                                                        gev_record_get_uuid (report->project));
+
+  if (milestones->len > 0)
+    gev_report_writer_add_chart (writer, g_steal_pointer (&chart), GEV_FIGURE_FULL,
+                                 T_ (writer->language, "Stages, milestones and gates."));
+}
+
+static void
 add_actions (ProjectReport *report)
 {
   static const GevReportColumn columns[] = {
@@ -513,6 +569,8 @@ gev_project_report_new (GevRecordSet           *set,
   add_project (&report);
   add_details (&report);
   add_stages (&report);
+  add_timeline (&report);
+  add_risks (&report);
   add_actions (&report);
   if (items->len > 0)
     notes |= GEV_REPORT_NOTES_BENEFITS;
