@@ -17,6 +17,7 @@
 #include "gev-milestone.h"
 #include "gev-owned-card.h"
 #include "gev-partner.h"
+#include "gev-process-models-dialog.h"
 #include "gev-process-step.h"
 #include "gev-project.h"
 #include "gev-risk-chart.h"
@@ -238,6 +239,19 @@ new_stage_action (GtkWidget  *widget,
 }
 
 static void
+process_models_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  GevProjectPage *self = GEV_PROJECT_PAGE (widget);
+
+  if (self->project == NULL)
+    return;
+  gtk_window_present (gev_process_models_dialog_new (widget, gev_page_get_store (GEV_PAGE (self)),
+                                                     gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL)));
+}
+
+static void
 delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -369,6 +383,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stage_picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_primary);
   gtk_widget_class_install_action (widget_class, "project.new-stage", NULL, new_stage_action);
+  gtk_widget_class_install_action (widget_class, "project.process-models", NULL, process_models_action);
   gtk_widget_class_install_action (widget_class, "project.delete", NULL, delete_action);
 }
 

@@ -7,6 +7,7 @@
 #include "gev-project-edits.h"
 #include "gev-project-table.h"
 #include "gev-project.h"
+#include "gev-projects-chart.h"
 #include "gev-record-dialog.h"
 #include "gev-saved-filters.h"
 #include "gev-store-query.h"
@@ -26,6 +27,9 @@ struct _GevProjectsPage
   guint n_projects;
 
   GtkStack *stack;
+  GtkStack *views;
+  GevPage *timeline;
+  GevPage *risk;
   GtkWidget *search;
   GtkLabel *count;
   GevSavedFilters *saved_filters;
@@ -289,6 +293,8 @@ static void
 store_changed_cb (GevProjectsPage *self)
 {
   gev_project_table_set_store (self->table, gev_page_get_store (GEV_PAGE (self)));
+  gev_page_set_store (self->timeline, gev_page_get_store (GEV_PAGE (self)));
+  gev_page_set_store (self->risk, gev_page_get_store (GEV_PAGE (self)));
   apply_query (self);
 }
 
@@ -313,8 +319,10 @@ gev_projects_page_show_record (GevPage   *page,
 {
   GevProjectsPage *self = GEV_PROJECTS_PAGE (page);
 
-  if (GEV_IS_PROJECT (record))
-    gev_project_table_show (self->table, record);
+  if (!GEV_IS_PROJECT (record))
+    return;
+  gtk_stack_set_visible_child_name (self->views, "table");
+  gev_project_table_show (self->table, record);
 }
 
 static void
@@ -332,7 +340,10 @@ gev_projects_page_activate_primary (GevPage *page)
 static void
 gev_projects_page_start_search (GevPage *page)
 {
-  gtk_widget_grab_focus (GEV_PROJECTS_PAGE (page)->search);
+  GevProjectsPage *self = GEV_PROJECTS_PAGE (page);
+
+  gtk_stack_set_visible_child_name (self->views, "table");
+  gtk_widget_grab_focus (self->search);
 }
 
 static void
@@ -359,9 +370,13 @@ gev_projects_page_class_init (GevProjectsPageClass *klass)
 
   g_type_ensure (GEV_TYPE_FILTER_BUTTON);
   g_type_ensure (GEV_TYPE_PROJECT_TABLE);
+  g_type_ensure (GEV_TYPE_PROJECTS_CHART);
   g_type_ensure (GEV_TYPE_SAVED_FILTERS);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-projects-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, views);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, risk);
   gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, search);
   gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, count);
   gtk_widget_class_bind_template_child (widget_class, GevProjectsPage, saved_filters);

@@ -8,6 +8,8 @@
 #include "gev-owned-list.h"
 #include "gev-partner.h"
 #include "gev-plan-point.h"
+#include "gev-process-model.h"
+#include "gev-process-step.h"
 #include "gev-programme.h"
 #include "gev-project-page.h"
 #include "gev-project.h"
@@ -469,6 +471,97 @@ test_risk (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (card, "No time to learn"));
 }
 
+static GevRecord *
+put_model (WindowFixture *fixture)
+{
+  static const struct
+  {
+    const char *name;
+    GevStage first;
+    GevStage last;
+  } steps[] = {
+    { "Think", GEV_STAGE_IDEA, GEV_STAGE_TRIAL },
+    { "Do", GEV_STAGE_IMPLEMENTATION, GEV_STAGE_DIFFUSION },
+  };
+  GevRecord *model = gev_record_new (GEV_TYPE_PROCESS_MODEL);
+
+  gev_record_set_text (model, GEV_PROCESS_MODEL_NAME, "Our way");
+  g_assert_true (gev_store_save (fixture->store, model, "Model", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GevRecord) step = gev_record_new (GEV_TYPE_PROCESS_STEP);
+
+      gev_record_set_text (step, GEV_PROCESS_STEP_MODEL, gev_record_get_uuid (model));
+      gev_record_set_number (step, GEV_PROCESS_STEP_POSITION, i + 1);
+      gev_record_set_text (step, GEV_PROCESS_STEP_NAME, steps[i].name);
+      gev_record_set_number (step, GEV_PROCESS_STEP_FIRST_STAGE, steps[i].first);
+      gev_record_set_number (step, GEV_PROCESS_STEP_LAST_STAGE, steps[i].last);
+      g_assert_true (gev_store_save (fixture->store, step, "Step", NULL));
+    }
+
+  return model;
+}
+
+/* A model is the user’s own: its stages change places, it is copied, and one asks before it is deleted. */
+static void
+test_process_models (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (GevRecord) model = put_model (fixture);
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GPtrArray) before = gev_store_get_all (fixture->store, GEV_TYPE_PROCESS_MODEL, NULL);
+  g_autoptr (GPtrArray) after = NULL;
+  g_autoptr (GevRecord) left = NULL;
+  GtkWidget *dialog;
+  GtkWidget *question;
+
+  gev_record_set_text (project, GEV_PROJECT_PROCESS_MODEL, gev_record_get_uuid (model));
+  g_assert_true (gev_store_save (fixture->store, project, "Model chosen", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_button (fixture->window, "Think: present stage"));
+  gtk_widget_activate_action (window_fixture_find (fixture->window, GEV_TYPE_PROJECT_PAGE, 0), "project.process-models",
+                              NULL);
+  window_fixture_settle ();
+  dialog = window_fixture_get_dialog (fixture);
+  g_assert_nonnull (window_fixture_find_label (dialog, "1  Think"));
+  g_assert_null (window_fixture_find_label (dialog, "is covered by"));
+
+  window_fixture_click (window_fixture_find_button (dialog, "Move Down"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "1  Do"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "“Idea” is covered by no stage before this one."));
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  window_fixture_settle ();
+  g_assert_null (window_fixture_find_label (dialog, "is covered by"));
+
+  window_fixture_click (window_fixture_find_button (dialog, "New from a Copy"));
+  after = gev_store_get_all (fixture->store, GEV_TYPE_PROCESS_MODEL, NULL);
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+  g_assert_nonnull (window_fixture_find_label (dialog, "Copy of Our way"));
+  /* Nobody follows the copy, so it goes without a question; the steps with it. */
+  window_fixture_click (window_fixture_find_button (dialog, "Delete…"));
+  g_clear_pointer (&after, g_ptr_array_unref);
+  after = gev_store_get_all (fixture->store, GEV_TYPE_PROCESS_MODEL, NULL);
+  g_assert_cmpuint (after->len, ==, before->len);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  gtk_widget_activate_action (window_fixture_find (fixture->window, GEV_TYPE_PROJECT_PAGE, 0), "project.process-models",
+                              NULL);
+  window_fixture_settle ();
+  dialog = window_fixture_get_dialog (fixture);
+  window_fixture_click (window_fixture_find_button (dialog, "Delete…"));
+  question = get_upper_dialog (dialog);
+  g_assert_true (ADW_IS_MESSAGE_DIALOG (question));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "delete");
+  gtk_window_destroy (GTK_WINDOW (question));
+  window_fixture_settle ();
+  left = gev_store_get (fixture->store, gev_record_get_uuid (project), NULL);
+  g_assert_null (gev_record_get_text (left, GEV_PROJECT_PROCESS_MODEL));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_button (fixture->window, "Idea: present stage"));
+}
+
 static void
 test_links (WindowFixture *fixture,
             gconstpointer  data)
@@ -555,6 +648,7 @@ main (int   argc,
     { "/project-page/correction", test_correction },
     { "/project-page/partner", test_partner },
     { "/project-page/risk", test_risk },
+    { "/project-page/process-models", test_process_models },
     { "/project-page/links", test_links },
     { "/project-page/delete", test_delete },
     { "/project-page/history", test_history },
