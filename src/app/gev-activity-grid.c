@@ -50,7 +50,8 @@ attach_label (GevActivityGrid *self,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  /* Short words stay on one line. */
+  gtk_label_set_wrap (GTK_LABEL (label), g_utf8_strlen (text, -1) > 6);
   gtk_widget_set_hexpand (label, column == 0);
   gtk_widget_set_valign (label, row == 0 ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (label, "numeric");

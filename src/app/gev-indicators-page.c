@@ -165,7 +165,8 @@ attach_label (GevIndicatorsPage *self,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  /* Short words stay on one line. */
+  gtk_label_set_wrap (GTK_LABEL (label), g_utf8_strlen (text, -1) > 6);
   gtk_widget_set_hexpand (label, column == 0);
   gtk_widget_add_css_class (label, "numeric");
   if (column > 0)

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-columns-layout.h"
 #include "gev-format.h"
 #include "gev-points-dialog.h"
 #include "gev-shipped-records.h"
@@ -40,7 +41,6 @@ attach_label (GevPointsCard *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, column == 0);
   gtk_widget_set_valign (label, GTK_ALIGN_END);
   gtk_widget_add_css_class (label, row == 0 ? "dim-label" : "numeric");
   gtk_grid_attach (self->grid, label, column, row, 1, 1);
@@ -123,6 +123,7 @@ gev_points_card_class_init (GevPointsCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gev_points_card_dispose;
 
+  g_type_ensure (GEV_TYPE_COLUMNS_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-points-card.ui");
   gtk_widget_class_bind_template_child (widget_class, GevPointsCard, sentence);
   gtk_widget_class_bind_template_child (widget_class, GevPointsCard, grid);

@@ -105,15 +105,10 @@ add_activity (IndicatorsReport *report)
   const GevLanguage *language = writer->language;
   g_autofree char *date = gev_report_writer_format_date (writer, writer->today);
   g_autofree char *period = gev_format_period (language, report->from, report->to - 1);
-  g_autofree char *sentence = gev_activity_sentence (language, report->history);
   g_autofree char *stock = g_strdup_printf (T_ (language, "Projects in each stage on %s, by track."), date);
   g_autofree char *flow = g_strdup_printf (T_ (language, "Passages into each stage, %s, by track."), period);
 
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "Innovation activity"));
-  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, sentence);
-  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
-                                                                GEV_INDICATOR_LINES_ACTIVITY),
-                               GEV_FIGURE_FULL, T_ (language, "Points of innovation activity."));
   add_activity_table (report, &report->stock, TRUE, stock,
                       T_ (language, "A project in ordinary operation counts as diffusion, one that is stopped not "
                                     "at all. A project without a track has the points of a service innovation. "
@@ -170,13 +165,10 @@ add_benefit (IndicatorsReport *report)
   GevReportWriter *writer = &report->writer;
   const GevLanguage *language = writer->language;
   const GevBenefitRow *none = &report->benefit.dimensions[GEV_DIMENSION_NONE];
-  const GevIndicatorPoint *last = &g_array_index (report->history, GevIndicatorPoint, report->history->len - 1);
-  g_autofree char *sentence = gev_benefit_sentence (language, last);
   g_autofree char *note = describe_benefits (report);
   GevReportTable table;
 
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "Innovation benefit"));
-  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, sentence);
   gev_report_table_init (&table, writer, columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < GEV_N_DIMENSIONS; i++)
     add_benefit_row (&table, GEV_ROW_PLAIN, gev_report_writer_get_term (writer, &gev_dimension_vocabulary, (int) i),
@@ -185,9 +177,6 @@ add_benefit (IndicatorsReport *report)
     add_benefit_row (&table, GEV_ROW_PLAIN, T_ (language, "No dimension"), none);
   add_benefit_row (&table, GEV_ROW_TOTAL, T_ (language, "In all"), &report->benefit.total);
   gev_report_table_finish (&table, T_ (language, "Innovation benefit in each dimension, in points."), note);
-  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
-                                                                GEV_INDICATOR_LINES_BENEFIT),
-                               GEV_FIGURE_FULL, T_ (language, "Expected (dashed) and realised innovation benefit."));
 }
 
 static char *
@@ -298,6 +287,20 @@ add_lead (IndicatorsReport *report)
   gev_document_add (writer->document, GEV_BLOCK (strip));
 }
 
+static void
+add_history (IndicatorsReport *report)
+{
+  GevReportWriter *writer = &report->writer;
+  const GevLanguage *language = writer->language;
+
+  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
+                                                                GEV_INDICATOR_LINES_ACTIVITY),
+                               GEV_FIGURE_HALF, T_ (language, "Points of innovation activity."));
+  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
+                                                                GEV_INDICATOR_LINES_BENEFIT),
+                               GEV_FIGURE_HALF, T_ (language, "Expected (dashed) and realised innovation benefit."));
+}
+
 /**
  * gev_indicators_report_new:
  * @set: a set that holds the whole portfolio
@@ -331,6 +334,7 @@ gev_indicators_report_new (GevRecordSet           *set,
   gev_report_writer_init (&report.writer, set, options, T_ (options->language, "Innovation indicators"),
                           T_ (options->language, "Innovation activity and innovation benefit"));
   add_lead (&report);
+  add_history (&report);
   add_activity (&report);
   add_benefit (&report);
   add_points (&report);
