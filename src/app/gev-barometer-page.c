@@ -22,6 +22,7 @@
 #include "gev-record-editor.h"
 #include "gev-share-dialog.h"
 #include "gev-stage-change.h"
+#include "gev-store-figures.h"
 #include "gev-window.h"
 
 /**
@@ -157,7 +158,8 @@ show_barometer (GevBarometerPage *self)
   is_empty = gev_record_set_get_all (self->records, GEV_TYPE_PROJECT)->len == 0 &&
              gev_record_set_get_all (self->records, GEV_TYPE_BAROMETER_ANSWER)->len == 0;
   g_clear_pointer (&self->barometer, gev_barometer_free);
-  self->barometer = gev_barometer_new (self->records, source, gev_date_today ());
+  self->barometer =
+    gev_barometer_new (self->records, source, gev_store_get_status_date (gev_page_get_store (GEV_PAGE (self))));
   gev_chart_card_take_chart (self->chart_card,
                              gev_barometer_chart_new (language, self->barometer, GEV_BAROMETER_ALL_THEMES));
   gtk_label_set_text (self->source, gev_barometer_get_source (language));
@@ -234,7 +236,7 @@ gev_barometer_page_activate_primary (GevPage *page)
   g_autoptr (GevRecord) draft = gev_record_new (GEV_TYPE_BAROMETER_ANSWER);
   GevRecordDialog *dialog;
 
-  gev_record_set_number (draft, GEV_BAROMETER_ANSWER_DATE, gev_date_today ());
+  gev_record_set_number (draft, GEV_BAROMETER_ANSWER_DATE, gev_store_get_status_date (gev_page_get_store (page)));
   dialog = gev_record_dialog_new (GTK_WIDGET (page), gev_page_get_store (page), draft, fields);
   gtk_window_set_title (GTK_WINDOW (dialog), _("New Answer"));
   g_object_set (dialog, "accept-label", _("Add"), NULL);

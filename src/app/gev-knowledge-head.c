@@ -7,6 +7,7 @@
 #include "gev-knowledge-sentence.h"
 #include "gev-project.h"
 #include "gev-stage-change.h"
+#include "gev-store-figures.h"
 #include "gev-window.h"
 
 /**
@@ -55,7 +56,7 @@ static void
 show_days (GevKnowledgeHead *self,
            GevKnowledgeNeed *need)
 {
-  int days = gev_knowledge_need_count_days (need, gev_date_today ());
+  int days = gev_knowledge_need_count_days (need, gev_store_get_status_date (self->store));
   g_autofree char *number = gev_format_count (gev_language_get_default (), (guint64) MAX (days, 0));
   g_autofree char *text = NULL;
 

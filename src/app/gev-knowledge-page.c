@@ -10,6 +10,7 @@
 #include "gev-record-dialog.h"
 #include "gev-record-editor.h"
 #include "gev-status-pill.h"
+#include "gev-store-figures.h"
 #include "gev-text.h"
 #include "gev-window.h"
 
@@ -61,9 +62,10 @@ append_part (GString    *text,
 
 static void
 append_days (GString          *text,
-             GevKnowledgeNeed *need)
+             GevKnowledgeNeed *need,
+             GevDate           today)
 {
-  int days = gev_knowledge_need_count_days (need, gev_date_today ());
+  int days = gev_knowledge_need_count_days (need, today);
   g_autofree char *number = gev_format_count (gev_language_get_default (), (guint64) MAX (days, 0));
   g_autofree char *part = NULL;
 
@@ -77,7 +79,8 @@ append_days (GString          *text,
 }
 
 static char *
-describe (GevKnowledgeNeed *need)
+describe (GevKnowledgeNeed *need,
+          GevDate           today)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   int priority = gev_record_get_choice (need, GEV_KNOWLEDGE_NEED_PRIORITY);
@@ -86,7 +89,7 @@ describe (GevKnowledgeNeed *need)
 
   append_part (text, told);
   append_part (text, gev_record_get_text (need, GEV_KNOWLEDGE_NEED_ASKED_BY));
-  append_days (text, need);
+  append_days (text, need, today);
   if (gev_record_get_flag (need, GEV_KNOWLEDGE_NEED_SHARED))
     append_part (text, _("shared with the cluster"));
   if (gev_knowledge_need_find_doubt (need) != GEV_KNOWLEDGE_SURE)
@@ -96,13 +99,14 @@ describe (GevKnowledgeNeed *need)
 }
 
 static GtkWidget *
-create_row (GevKnowledgeNeed *need)
+create_row (GevKnowledgeNeed *need,
+            GevDate           today)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *pill = gev_status_pill_new (GEV_STATUS_NOT_DUE);
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
   g_autofree char *title = gev_record_dup_title (need);
-  g_autofree char *subtitle = describe (need);
+  g_autofree char *subtitle = describe (need, today);
   int status = gev_record_get_choice (need, GEV_KNOWLEDGE_NEED_STATUS);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -184,9 +188,11 @@ fill (GevKnowledgePage *self)
   g_autofree char *sought = gev_text_fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   GtkListBoxRow *row;
   gboolean any = FALSE;
+  GevDate today;
 
   if (self->needs == NULL)
     return;
+  today = gev_store_get_status_date (gev_page_get_store (GEV_PAGE (self)));
   while ((row = gtk_list_box_get_row_at_index (self->rows, 0)) != NULL)
     gtk_list_box_remove (self->rows, GTK_WIDGET (row));
   for (guint i = 0; i < self->needs->len; i++)
@@ -195,7 +201,7 @@ fill (GevKnowledgePage *self)
 
       if (!is_shown (self, need, sought))
         continue;
-      gtk_list_box_append (self->rows, create_row (need));
+      gtk_list_box_append (self->rows, create_row (need, today));
       any = TRUE;
     }
   if (!any)
@@ -263,7 +269,7 @@ gev_knowledge_page_show_records (GevPage      *page,
     g_ptr_array_add (self->needs, g_object_ref (g_ptr_array_index (needs, i)));
   g_ptr_array_sort (self->needs, compare_needs);
 
-  gev_knowledge_read (&knowledge, needs, gev_date_today ());
+  gev_knowledge_read (&knowledge, needs, gev_store_get_status_date (gev_page_get_store (page)));
   sentence = gev_knowledge_sentence (gev_language_get_default (), &knowledge);
   gtk_label_set_text (self->sentence, sentence);
   fill (self);
@@ -285,7 +291,7 @@ gev_knowledge_page_activate_primary (GevPage *page)
   GevRecordDialog *dialog;
 
   gev_record_set_number (draft, GEV_KNOWLEDGE_NEED_STATUS, GEV_KNOWLEDGE_RAISED);
-  gev_record_set_number (draft, GEV_KNOWLEDGE_NEED_RAISED, gev_date_today ());
+  gev_record_set_number (draft, GEV_KNOWLEDGE_NEED_RAISED, gev_store_get_status_date (gev_page_get_store (page)));
   dialog = gev_record_dialog_new (GTK_WIDGET (page), gev_page_get_store (page), draft, asked);
   gtk_window_set_title (GTK_WINDOW (dialog), _("New Knowledge Need"));
   g_object_set (dialog, "accept-label", _("Add"), NULL);
