@@ -114,12 +114,12 @@ static void
 add_projects (FundingReport *report)
 {
   static const GevReportColumn columns[] = {
-    { N_("Project"), GEV_COLUMN_TEXT, 4, FALSE },
+    { N_("Project"), GEV_COLUMN_TEXT, 3, FALSE },
     { N_("Stage"), GEV_COLUMN_TEXT, 2, FALSE },
     { N_("Granted"), GEV_COLUMN_NUMBER, 0, FALSE },
     { N_("Paid out"), GEV_COLUMN_NUMBER, 0, FALSE },
-    { N_("Planned costs"), GEV_COLUMN_NUMBER, 0, FALSE },
-    { N_("Actual costs"), GEV_COLUMN_NUMBER, 0, FALSE },
+    { N_("Planned"), GEV_COLUMN_NUMBER, 0, FALSE },
+    { N_("Actual"), GEV_COLUMN_NUMBER, 0, FALSE },
     { N_("Realised"), GEV_COLUMN_NUMBER, 0, FALSE },
   };
   GevReportWriter *writer = &report->writer;
@@ -134,7 +134,7 @@ add_projects (FundingReport *report)
       const GevMoneyRow *row = g_ptr_array_index (report->projects, i);
       GevStage stage = gev_project_get_stage (GEV_PROJECT (row->record), writer->set, writer->today);
       g_autofree char *title = gev_record_dup_title (row->record);
-      g_autofree char *stage_name = gev_report_writer_name_stage (writer, row->record, stage);
+      const char *stage_name = gev_report_writer_get_term (writer, &gev_stage_vocabulary, stage);
       g_autofree char *granted = gev_report_writer_format_thousands (writer, row->granted_ore);
       g_autofree char *paid = gev_report_writer_format_thousands (writer, row->paid_ore);
       g_autofree char *planned = gev_report_writer_format_thousands (writer, row->planned_ore);
@@ -145,8 +145,9 @@ add_projects (FundingReport *report)
                             (const char *[]) { title, stage_name, granted, paid, planned, actual, realised });
     }
   gev_report_table_finish (&table, T_ (writer->language, "What each project is given, costs and has realised."),
-                           T_ (writer->language, "In thousands of kroner. Granted and paid out are from this funding; "
-                                                 "costs and benefits are of the whole project."));
+                           T_ (writer->language, "In thousands of kroner. Granted and paid out are from this funding. "
+                                                 "Planned and actual are what the whole project costs, realised is "
+                                                 "what its benefits have come to."));
 }
 
 static void
