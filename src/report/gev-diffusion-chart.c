@@ -131,10 +131,9 @@ append_next_group (GString            *text,
   GevAdopterGroup group = gev_population_get_group (population, diffusion->n_counted);
   guint bound = gev_population_get_bound (population, group);
   g_autofree char *name = g_utf8_strdown (T_ (language, gev_adopter_group_vocabulary.terms[group].label), -1);
-  g_autofree char *share = gev_format_percent (language, (double) diffusion->n_counted / population->size);
   g_autofree char *next = NULL;
 
-  gev_sentence_append (text, T_ (language, "That is %1$s of %2$u; the last one came among the %3$s."), share,
+  gev_sentence_append (text, T_ (language, "The last one is no. %1$u of %2$u, among the %3$s."), diffusion->n_counted,
                        population->size, name);
   if (group == GEV_ADOPTERS_LAGGARDS)
     return;
