@@ -6,7 +6,6 @@
 #include "gev-action-dialog.h"
 #include "gev-action-group.h"
 #include "gev-action.h"
-#include "gev-actor.h"
 #include "gev-assessment-panel.h"
 #include "gev-champion.h"
 #include "gev-champions-panel.h"
@@ -15,9 +14,7 @@
 #include "gev-ecosystem-history-chart.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-elements-card.h"
-#include "gev-funding.h"
 #include "gev-needs-card.h"
-#include "gev-partner.h"
 
 /**
  * GevEcosystemPage:
@@ -173,18 +170,10 @@ gev_ecosystem_page_activate_primary (GevPage *page)
 static void
 gev_ecosystem_page_class_init (GevEcosystemPageClass *klass)
 {
-  static GType types[8]; /* ends with 0 */
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GevPageClass *page_class = GEV_PAGE_CLASS (klass);
 
-  types[0] = GEV_TYPE_ACTION;
-  types[1] = GEV_TYPE_ASSESSMENT;
-  types[2] = GEV_TYPE_ASSESSMENT_ANSWER;
-  types[3] = GEV_TYPE_CHAMPION;
-  types[4] = GEV_TYPE_FUNDING;
-  types[5] = GEV_TYPE_PARTNER;
-  types[6] = GEV_TYPE_ACTOR;
-  page_class->types = types;
+  page_class->types = gev_ecosystem_get_types ();
   page_class->show_records = gev_ecosystem_page_show_records;
   page_class->show_record = gev_ecosystem_page_show_record;
   page_class->activate_primary = gev_ecosystem_page_activate_primary;

@@ -39,6 +39,7 @@ struct _GevOverviewPage
   GevPage parent_instance;
 
   char *programme; /* the UUID of the largest one */
+  gboolean has_levels; /* whether the ecosystem has been assessed */
 
   GtkStack *stack;
   GtkBox *left;
@@ -212,6 +213,9 @@ show_wheel (GevOverviewPage  *self,
   GevElementCount elements[GEV_N_ELEMENTS];
   guint n_actions = 0;
 
+  /* Levels are shown when they are read. */
+  if (self->has_levels)
+    return TRUE;
   if (!gev_store_count_actions (store, counts, error))
     return FALSE;
   for (guint i = 0; i < GEV_N_ELEMENTS; i++)
@@ -344,6 +348,23 @@ is_empty (GevStore  *store,
   return TRUE;
 }
 
+/* The wheel by its levels; until the ecosystem is assessed it counts actions. */
+static void
+gev_overview_page_show_records (GevPage      *page,
+                                GevRecordSet *records)
+{
+  GevOverviewPage *self = GEV_OVERVIEW_PAGE (page);
+  g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (records, gev_date_today ());
+
+  if (ecosystem->latest == NULL && !self->has_levels)
+    return;
+  self->has_levels = ecosystem->latest != NULL;
+  gev_chart_card_take_chart (self->wheel_card,
+                             gev_ecosystem_level_wheel_new (gev_language_get_default (), ecosystem));
+  gtk_widget_set_visible (GTK_WIDGET (self->wheel_card), TRUE);
+  arrange_cards (self);
+}
+
 static void
 gev_overview_page_refresh (GevPage *page)
 {
@@ -390,6 +411,8 @@ gev_overview_page_class_init (GevOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = gev_overview_page_finalize;
   GEV_PAGE_CLASS (klass)->refresh = gev_overview_page_refresh;
+  GEV_PAGE_CLASS (klass)->types = gev_ecosystem_get_types ();
+  GEV_PAGE_CLASS (klass)->show_records = gev_overview_page_show_records;
   GEV_PAGE_CLASS (klass)->activate_primary = gev_overview_page_activate_primary;
 
   g_type_ensure (GEV_TYPE_CHART_CARD);

@@ -197,9 +197,34 @@ find_lowest (const GevEcosystem *self,
 }
 
 /**
+ * gev_ecosystem_get_types:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the types of record that
+ *   an ecosystem is read from
+ */
+const GType *
+gev_ecosystem_get_types (void)
+{
+  static GType types[8];
+
+  if (g_once_init_enter (&types[0]))
+    {
+      types[1] = GEV_TYPE_ASSESSMENT;
+      types[2] = GEV_TYPE_ASSESSMENT_ANSWER;
+      types[3] = GEV_TYPE_CHAMPION;
+      types[4] = GEV_TYPE_FUNDING;
+      types[5] = GEV_TYPE_PARTNER;
+      types[6] = GEV_TYPE_ACTOR;
+      g_once_init_leave (&types[0], GEV_TYPE_ACTION);
+    }
+
+  return types;
+}
+
+/**
  * gev_ecosystem_new:
- * @set: a set that holds assessments and their answers, actions, champions,
- *   funding, actors and partners; it must outlive what is returned
+ * @set: a set that holds the records of gev_ecosystem_get_types(); it must
+ *   outlive what is returned
  * @on: the day that it is
  *
  * Reads the ecosystem for innovation (IS-2672): levels by assessment, actions,

@@ -77,6 +77,7 @@ typedef struct
   int lagging;
 } GevEcosystem;
 
+const GType  *gev_ecosystem_get_types   (void);
 GevEcosystem *gev_ecosystem_new         (GevRecordSet       *set,
                                          GevDate             on);
 void          gev_ecosystem_free        (GevEcosystem       *self);

@@ -8,8 +8,10 @@
 #include "gev-call-ranking.h"
 #include "gev-criterion.h"
 #include "gev-format.h"
+#include "gev-goal.h"
 #include "gev-query-sql.h"
 #include "gev-record-types.h"
+#include "gev-store-goals.h"
 #include "gev-store-private.h"
 #include "gev-uuid.h"
 
@@ -314,6 +316,25 @@ check_search (GevStore   *self,
                                         "INSERT INTO \"search\" (\"search\") VALUES ('integrity-check')", error);
 }
 
+/* No goal is a part of itself. */
+static gboolean
+check_goals (GevStore   *self,
+             GPtrArray  *problems,
+             GError    **error)
+{
+  g_autoptr (GPtrArray) goals = gev_store_get_all (self, GEV_TYPE_GOAL, error);
+
+  for (guint i = 0; goals != NULL && i < goals->len; i++)
+    {
+      char *problem = gev_store_find_goal_cycle (self, NULL, g_ptr_array_index (goals, i));
+
+      if (problem != NULL)
+        g_ptr_array_add (problems, problem);
+    }
+
+  return goals != NULL;
+}
+
 static void
 ignore_change (const char     *table,
                int             operation,
@@ -452,7 +473,7 @@ gev_store_check (GevStore      *self,
                  GError       **error)
 {
   static gboolean (*const checks[]) (GevStore *, GPtrArray *, GError **) = {
-    check_engine, check_format, check_keys, check_search, check_history, check_calls,
+    check_engine, check_format, check_keys, check_goals, check_search, check_history, check_calls,
   };
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
   GError *noted = NULL;

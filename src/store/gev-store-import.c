@@ -6,6 +6,7 @@
 #include "gev-portfolio.h"
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
+#include "gev-store-goals.h"
 #include "gev-store-private.h"
 #include "gev-uuid.h"
 
@@ -284,6 +285,7 @@ compare_item (GevStore       *self,
   const GevRecordTable *table = g_hash_table_lookup (present, gev_record_get_uuid (record));
   g_autoptr (GError) nowhere = NULL;
   g_autoptr (GevRecord) ours = NULL;
+  g_autofree char *cycle = NULL;
   gint64 id;
 
   if (table != NULL && gev_record_table_get_record_type (table) != G_OBJECT_TYPE (record))
@@ -298,6 +300,12 @@ compare_item (GevStore       *self,
   if (!check_references (plan, present, record, &nowhere))
     {
       gev_import_item_set_result (item, GEV_IMPORT_REFUSED, nowhere->message);
+      return TRUE;
+    }
+  cycle = gev_store_find_goal_cycle (self, plan, record);
+  if (cycle != NULL)
+    {
+      gev_import_item_set_result (item, GEV_IMPORT_REFUSED, cycle);
       return TRUE;
     }
   if (GEV_RECORD_GET_CLASS (record)->singleton)

@@ -8,6 +8,7 @@
 #include "gev-call-budget.h"
 #include "gev-call.h"
 #include "gev-project.h"
+#include "gev-goal.h"
 #include "gev-store-backup.h"
 #include "store-test.h"
 
@@ -159,6 +160,25 @@ test_over_granted (StoreFixture  *fixture,
   assert_found (fixture, "“Free funds” has granted NOK\u00a01,100.00 for 2027, which is NOK\u00a0100.00 more");
 }
 
+/* Each goal is right by itself; together they are not. */
+static void
+test_goals (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevRecord) a = gev_record_new (GEV_TYPE_GOAL);
+  g_autoptr (GevRecord) b = gev_record_new (GEV_TYPE_GOAL);
+
+  gev_record_set_text (a, GEV_GOAL_TITLE, "A");
+  gev_record_set_text (b, GEV_GOAL_TITLE, "B");
+  gev_record_set_text (b, GEV_GOAL_PARENT, gev_record_get_uuid (a));
+  g_assert_true (gev_store_save (fixture->store, a, "A", NULL));
+  g_assert_true (gev_store_save (fixture->store, b, "B", NULL));
+  assert_sound (fixture);
+  gev_record_set_text (a, GEV_GOAL_PARENT, gev_record_get_uuid (b));
+  g_assert_true (gev_store_save (fixture->store, a, "A within B", NULL));
+  assert_found (fixture, "A goal cannot be a part of itself: A → B → A.");
+}
+
 static void
 test_async (StoreFixture  *fixture,
             gconstpointer  data)
@@ -189,6 +209,7 @@ main (int   argc,
   store_test_add ("/store/check/sound", test_sound);
   store_test_add ("/store/check/damage", test_damage);
   store_test_add ("/store/check/over-granted", test_over_granted);
+  store_test_add ("/store/check/goals", test_goals);
   store_test_add ("/store/check/async", test_async);
 
   return g_test_run ();

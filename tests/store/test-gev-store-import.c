@@ -2,6 +2,7 @@
 #include "gev-store-import.h"
 
 #include "gev-organisation.h"
+#include "gev-goal.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -424,6 +425,27 @@ test_refused (StoreFixture  *fixture,
   }
 }
 
+/* The file holds one half of the cycle, the portfolio the other. */
+static void
+test_goal_cycle (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GevRecord) home = gev_record_new (GEV_TYPE_GOAL);
+  g_autoptr (GevRecord) nights = gev_record_new (GEV_TYPE_GOAL);
+  g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+  g_autoptr (GevRecord) theirs = NULL;
+
+  gev_record_set_text (home, GEV_GOAL_TITLE, "Hjemme");
+  gev_record_set_text (nights, GEV_GOAL_TITLE, "Netter");
+  gev_record_set_text (nights, GEV_GOAL_PARENT, gev_record_get_uuid (home));
+  store_test_save (fixture, home);
+  store_test_save (fixture, nights);
+  theirs = gev_record_copy (home);
+  gev_record_set_text (theirs, GEV_GOAL_PARENT, gev_record_get_uuid (nights));
+  gev_import_plan_add (plan, theirs, 7);
+  assert_refused (fixture, plan, theirs, "Hjemme → Netter → Hjemme");
+}
+
 /* What a format leaves out is ours to say. */
 static void
 test_incomplete (StoreFixture  *fixture,
@@ -506,6 +528,7 @@ main (int   argc,
   store_test_add ("/store/import/conflicts", test_conflicts);
   store_test_add ("/store/import/same-change", test_same_change);
   store_test_add ("/store/import/refused", test_refused);
+  store_test_add ("/store/import/goal-cycle", test_goal_cycle);
   store_test_add ("/store/import/incomplete", test_incomplete);
   store_test_add ("/store/import/async", test_async);
 
