@@ -8,6 +8,7 @@
 #include "gev-chart-card.h"
 #include "gev-columns-layout.h"
 #include "gev-ecosystem-wheel.h"
+#include "gev-ecosystem-words.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
 #include "gev-portfolio.h"
@@ -354,13 +355,18 @@ gev_overview_page_show_records (GevPage      *page,
                                 GevRecordSet *records)
 {
   GevOverviewPage *self = GEV_OVERVIEW_PAGE (page);
+  const GevLanguage *language = gev_language_get_default ();
   g_autoptr (GevEcosystem) ecosystem = gev_ecosystem_new (records, gev_date_today ());
+  g_autofree char *brief = NULL;
+  GevChart *wheel;
 
   if (ecosystem->latest == NULL && !self->has_levels)
     return;
   self->has_levels = ecosystem->latest != NULL;
-  gev_chart_card_take_chart (self->wheel_card,
-                             gev_ecosystem_level_wheel_new (gev_language_get_default (), ecosystem));
+  brief = gev_ecosystem_words_brief (language, ecosystem);
+  wheel = gev_ecosystem_level_wheel_new (language, ecosystem);
+  gev_chart_set_description (wheel, brief);
+  gev_chart_card_take_chart (self->wheel_card, wheel);
   gtk_widget_set_visible (GTK_WIDGET (self->wheel_card), TRUE);
   arrange_cards (self);
 }

@@ -327,8 +327,8 @@ static void
 add_champions (EcosystemReport *report)
 {
   static const GevReportColumn columns[] = {
-    { N_("Champion"), GEV_COLUMN_TEXT, 2, TRUE },
     { N_("Unit"), GEV_COLUMN_TEXT, 2, FALSE },
+    { N_("Champion"), GEV_COLUMN_TEXT, 2, TRUE },
     { N_("Element"), GEV_COLUMN_TEXT, 0, FALSE },
     { N_("Training"), GEV_COLUMN_TEXT, 3, FALSE },
   };
@@ -349,8 +349,8 @@ add_champions (EcosystemReport *report)
 
       gev_report_table_add (&table, GEV_ROW_PLAIN,
                             (const char *[]) {
-                              gev_record_get_text (champion, GEV_CHAMPION_NAME),
-                              gev_record_get_text (champion, GEV_CHAMPION_UNIT), element,
+                              gev_record_get_text (champion, GEV_CHAMPION_UNIT),
+                              gev_record_get_text (champion, GEV_CHAMPION_NAME), element,
                               gev_record_get_text (champion, GEV_CHAMPION_TRAINING),
                             });
     }

@@ -28,13 +28,9 @@ append_lagging (GString            *text,
 {
   g_autofree char *level = format_level (language, ecosystem->latest->groups[ecosystem->lagging].level);
   g_autofree char *others = format_level (language, gev_ecosystem_get_others (ecosystem, ecosystem->lagging));
-  g_autofree char *missing = gev_ecosystem_words_missing (language, ecosystem, ecosystem->lagging);
 
   gev_sentence_append (text, T_ (language, "%1$s lags behind at level %2$s of 4; the others have %3$s on average."),
                        get_name (language, ecosystem->lagging), level, others);
-  if (missing != NULL)
-    gev_sentence_append (text, "%s", missing);
-  gev_sentence_append (text, "%s", T_ (language, "All four elements must be stimulated at once."));
 }
 
 static void
@@ -150,16 +146,15 @@ gev_ecosystem_words_change (const GevLanguage  *language,
 }
 
 /**
- * gev_ecosystem_words_sentence:
+ * gev_ecosystem_words_brief:
  * @language: a language
  * @ecosystem: the ecosystem
  *
- * Returns: (transfer full): which element lags behind and what is missing there; by its actions where the
- *   ecosystem has never been assessed
+ * Returns: (transfer full): which element lags behind; by its actions where the ecosystem has never been assessed
  */
 char *
-gev_ecosystem_words_sentence (const GevLanguage  *language,
-                              const GevEcosystem *ecosystem)
+gev_ecosystem_words_brief (const GevLanguage  *language,
+                           const GevEcosystem *ecosystem)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -176,6 +171,32 @@ gev_ecosystem_words_sentence (const GevLanguage  *language,
   else
     append_even (text, language, ecosystem);
   append_unassessed (text, language, ecosystem);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * gev_ecosystem_words_sentence:
+ * @language: a language
+ * @ecosystem: the ecosystem
+ *
+ * Returns: (transfer full): the same, and what is missing in the element that lags behind
+ */
+char *
+gev_ecosystem_words_sentence (const GevLanguage  *language,
+                              const GevEcosystem *ecosystem)
+{
+  g_autofree char *brief = gev_ecosystem_words_brief (language, ecosystem);
+  g_autoptr (GString) text = g_string_new (brief);
+  g_autofree char *missing = NULL;
+
+  if (ecosystem->lagging < 0)
+    return g_steal_pointer (&brief);
+
+  missing = gev_ecosystem_words_missing (language, ecosystem, ecosystem->lagging);
+  if (missing != NULL)
+    gev_sentence_append (text, "%s", missing);
+  gev_sentence_append (text, "%s", T_ (language, "All four elements must be stimulated at once."));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -13,6 +13,8 @@ char *gev_ecosystem_words_change   (const GevLanguage   *language,
                                     guint                group);
 char *gev_ecosystem_words_sentence (const GevLanguage   *language,
                                     const GevEcosystem  *ecosystem);
+char *gev_ecosystem_words_brief    (const GevLanguage   *language,
+                                    const GevEcosystem  *ecosystem);
 char *gev_ecosystem_words_missing  (const GevLanguage   *language,
                                     const GevEcosystem  *ecosystem,
                                     GevElement           element);
