@@ -109,6 +109,25 @@ test_corrected (void)
   g_assert_cmpint (get_stage (set, project, "2026-01-01"), ==, GEV_STAGE_TRIAL);
 }
 
+/* What names itself corrects nothing; of two that name each other none is left. */
+static void
+test_corrected_round (void)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GevProject) project = GEV_PROJECT (gev_record_new (GEV_TYPE_PROJECT));
+  g_autoptr (GevRecord) self = create_change (project, "2025-01-10", GEV_STAGE_CONCEPT, 1);
+  g_autoptr (GevRecord) one = create_change (project, "2025-02-10", GEV_STAGE_TRIAL, 2);
+  g_autoptr (GevRecord) other = create_change (project, "2025-03-10", GEV_STAGE_DIFFUSION, 3);
+
+  gev_record_set_text (self, GEV_STAGE_CHANGE_CORRECTS, gev_record_get_uuid (self));
+  gev_record_set_text (one, GEV_STAGE_CHANGE_CORRECTS, gev_record_get_uuid (other));
+  gev_record_set_text (other, GEV_STAGE_CHANGE_CORRECTS, gev_record_get_uuid (one));
+  gev_record_set_add (set, self);
+  gev_record_set_add (set, one);
+  gev_record_set_add (set, other);
+  g_assert_cmpint (get_stage (set, project, "2026-01-01"), ==, GEV_STAGE_CONCEPT);
+}
+
 static void
 test_overdue_pilot (void)
 {
@@ -151,6 +170,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/project/stage", test_stage);
   g_test_add_func ("/model/project/corrected", test_corrected);
+  g_test_add_func ("/model/project/corrected-round", test_corrected_round);
   g_test_add_func ("/model/project/overdue-pilot", test_overdue_pilot);
 
   return g_test_run ();
