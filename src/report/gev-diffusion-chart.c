@@ -108,7 +108,8 @@ gev_diffusion_chart_new (const GevLanguage  *language,
   gev_chart_set_language (chart, language, 0);
   gev_chart_set_title (chart, title != NULL ? title : T_ (language, "Taken over by others"));
   gev_chart_set_description (chart, sentence);
-  gev_chart_set_empty_text (chart, T_ (language, "Nobody has taken over from us yet. The curve begins with the first."));
+  gev_chart_set_empty_text (chart,
+                            T_ (language, "Nobody has taken over from us yet. The curve begins with the first."));
   gev_axis_set_title (dates, T_ (language, "Date"));
   gev_axis_set_title (numbers, diffusion->population.municipalities ? T_ (language, "municipalities")
                                                                     : T_ (language, "adopters"));
@@ -186,8 +187,8 @@ gev_population_sentence (const GevLanguage   *language,
                          const GevPopulation *population)
 {
   if (population->municipalities)
-    return g_strdup_printf (T_ (language, "The groups are Rogers’: 2.5, 13.5, 34, 34 and 16 per cent of those who could "
-                                          "take it over. That these are the %u municipalities of Norway (from 2024) "
+    return g_strdup_printf (T_ (language, "The groups are Rogers’: 2.5, 13.5, 34, 34 and 16 per cent of those who "
+                                          "could take it over. That these are the %u municipalities of Norway (from 2024) "
                                           "is Gevinst’s own choice."),
                             population->size);
 

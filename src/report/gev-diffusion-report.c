@@ -195,8 +195,8 @@ add_notes (GevReportWriter    *writer,
                                                "is fitted to the adopters."));
     }
   if (has_factors)
-    gev_bullet_list_add (list, T_ (language, "The five factors are Rogers’. That they are judged from 1 to 5, and weigh "
-                                             "the same in the mean, is Gevinst’s own choice."));
+    gev_bullet_list_add (list, T_ (language, "The five factors are Rogers’. That they are judged from 1 to 5, and "
+                                             "weigh the same in the mean, is Gevinst’s own choice."));
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "How it is counted"));
   gev_document_add (writer->document, GEV_BLOCK (list));
 }

@@ -45,7 +45,8 @@ test_curve (void)
 
   g_assert_cmpstr (gev_chart_get_description (chart), ==,
                    "12 municipalities have taken over from us. The last one is no. 12 of 357, among the early "
-                   "adopters. From no. 58 they are early majority. 1 other is not a municipality, and not on the curve.");
+                   "adopters. From no. 58 they are early majority. 1 other is not a municipality, and not on the "
+                   "curve.");
   g_assert_cmpuint (gev_chart_table_get_n_rows (table), ==, 13);
   g_assert_cmpstr (gev_chart_table_get_cell (table, 0, 1), ==, "0");
   g_assert_cmpstr (gev_chart_table_get_cell (table, 12, 1), ==, "12");
