@@ -188,8 +188,8 @@ gev_population_sentence (const GevLanguage   *language,
 {
   if (population->municipalities)
     return g_strdup_printf (T_ (language, "The groups are Rogers’: 2.5, 13.5, 34, 34 and 16 per cent of those who "
-                                          "could take it over. That these are the %u municipalities of Norway (from 2024) "
-                                          "is Gevinst’s own choice."),
+                                          "could take it over. That these are the %u municipalities of Norway (from "
+                                          "2024) is Gevinst’s own choice."),
                             population->size);
 
   return g_strdup_printf (T_ (language, "The groups are Rogers’: 2.5, 13.5, 34, 34 and 16 per cent of those who could "
