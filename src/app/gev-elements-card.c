@@ -18,6 +18,7 @@ struct _GevElementsCard
 
   GtkListBox *rows;
   GtkLabel *sentence;
+  GtkWidget *ours;
   GtkLabel *levels[GEV_N_ELEMENTS];
   GtkLabel *missing[GEV_N_ELEMENTS];
 };
@@ -73,6 +74,7 @@ gev_elements_card_class_init (GevElementsCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-elements-card.ui");
   gtk_widget_class_bind_template_child (widget_class, GevElementsCard, rows);
   gtk_widget_class_bind_template_child (widget_class, GevElementsCard, sentence);
+  gtk_widget_class_bind_template_child (widget_class, GevElementsCard, ours);
 }
 
 static void
@@ -106,6 +108,7 @@ gev_elements_card_set_ecosystem (GevElementsCard    *self,
       gtk_label_set_text (self->levels[i], line);
       gtk_label_set_text (self->missing[i], missing != NULL ? missing : _("Nothing is missing here."));
     }
+  gtk_widget_set_visible (self->ours, ecosystem->latest != NULL);
   if (ecosystem->previous != NULL)
     {
       g_autofree char *date = gev_format_date (language, ecosystem->previous->date, GEV_DATE_FORM_SHORT);
