@@ -12,9 +12,11 @@
 #include "gev-decision.h"
 #include "gev-driver.h"
 #include "gev-field-row.h"
+#include "gev-format.h"
 #include "gev-funding.h"
 #include "gev-history-panel.h"
 #include "gev-milestone.h"
+#include "gev-money.h"
 #include "gev-owned-card.h"
 #include "gev-partner.h"
 #include "gev-process-models-dialog.h"
@@ -45,6 +47,7 @@ struct _GevProjectPage
   GtkStack *stack;
   GtkWidget *form;
   GtkWidget *links;
+  GtkLabel *money_label;
   GevChartCard *risk_card;
   GevChartCard *time_card;
   GtkWidget *rogers;
@@ -84,6 +87,8 @@ update_primary (GevProjectPage *self)
     label = NULL;
   else if (shows (self, "actions"))
     label = _("New Action");
+  else if (!shows (self, "summary") && !shows (self, "benefits") && !shows (self, "history"))
+    label = NULL; /* each card has a button of its own */
   else if (shows (self, "history"))
     label = _("New Stage");
   else if (shows (self, "benefits") && gev_benefits_panel_get_benefit (self->benefits) != NULL)
@@ -134,10 +139,34 @@ read_course (GevProjectPage *self,
   add_owned (set, store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT, uuid);
   add_owned (set, store, GEV_TYPE_MILESTONE, GEV_MILESTONE_PROJECT, uuid);
   add_owned (set, store, GEV_TYPE_RISK, GEV_RISK_PROJECT, uuid);
+  add_owned (set, store, GEV_TYPE_COST, GEV_COST_PROJECT, uuid);
+  add_owned (set, store, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, uuid);
   add_owned (set, store, GEV_TYPE_PROCESS_STEP, GEV_PROCESS_STEP_MODEL,
              gev_record_get_text (self->project, GEV_PROJECT_PROCESS_MODEL));
 
   return set;
+}
+
+/* What its costs and funding come to, in words. */
+static void
+show_money (GevProjectPage *self,
+            GevRecordSet   *set)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autoptr (GevMoney) money = gev_money_new (set, self->project);
+  const GevMoneyRow *sum = gev_money_get_sum (money);
+  g_autofree char *planned = gev_format_money_short (language, sum->planned_ore);
+  g_autofree char *actual = gev_format_money_short (language, sum->actual_ore);
+  g_autofree char *applied = gev_format_money_short (language, sum->applied_ore);
+  g_autofree char *granted = gev_format_money_short (language, sum->granted_ore);
+  g_autofree char *paid = gev_format_money_short (language, sum->paid_ore);
+  g_autofree char *text =
+    g_strdup_printf (_("Costs: %1$s planned, %2$s actual. Funding: %3$s applied for, %4$s granted, %5$s paid out."),
+                     planned, actual, applied, granted, paid);
+
+  gtk_label_set_text (self->money_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->money_label),
+                          gev_money_get_costs (money)->len + gev_money_get_fundings (money)->len > 0);
 }
 
 static void
@@ -156,6 +185,7 @@ show_course (GevProjectPage *self,
 
   gev_stage_stepper_set_stages (self->stepper, steps, present,
                                 present > GEV_STAGE_DIFFUSION ? find_reached (changes, set) : present);
+  show_money (self, set);
   gev_chart_card_take_chart (self->risk_card, gev_risk_matrix_new (language, set, self->project, today));
   gev_chart_card_take_chart (self->time_card, gev_project_timeline_new (language, set, self->project, today));
 }
@@ -374,6 +404,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, form);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, links);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, money_label);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, risk_card);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, time_card);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, rogers);

@@ -448,7 +448,7 @@ add_risks (ProjectReport *report)
 {
   static const GevReportColumn columns[] = {
     { N_("Risk"), GEV_COLUMN_TEXT, 4, FALSE },
-    { N_("Score"), GEV_COLUMN_NUMBER, 0, FALSE },
+    { N_("Risk score"), GEV_COLUMN_NUMBER, 0, FALSE },
     { N_("Counter-action"), GEV_COLUMN_TEXT, 4, FALSE },
     { N_("Risk owner"), GEV_COLUMN_TEXT, 2, TRUE },
   };

@@ -2,6 +2,8 @@
 #include "gev-actor.h"
 #include "gev-benefits-panel.h"
 #include "gev-change-log.h"
+#include "gev-cost.h"
+#include "gev-format.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
 #include "gev-owned-card.h"
@@ -562,6 +564,37 @@ test_process_models (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_button (fixture->window, "Idea: present stage"));
 }
 
+/* 100 000 kr planned in each of three years is 300 000 kr; 20 000 kr is paid. */
+static void
+test_money (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_project (fixture);
+  g_autoptr (GevRecord) planned = gev_record_new (GEV_TYPE_COST);
+  g_autoptr (GevRecord) actual = gev_record_new (GEV_TYPE_COST);
+  g_autofree char *three_years = gev_format_money_short (gev_language_get_default (), 30000000);
+  g_autofree char *one_year = gev_format_money_short (gev_language_get_default (), 2000000);
+  g_autofree char *sums = g_strdup_printf ("Costs: %s planned, %s actual.", three_years, one_year);
+
+  gev_record_set_text (planned, GEV_COST_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (planned, GEV_COST_KIND, GEV_COST_OPERATION);
+  gev_record_set_number (planned, GEV_COST_BASIS, GEV_COST_PLANNED);
+  gev_record_set_number (planned, GEV_COST_YEAR, 2025);
+  gev_record_set_number (planned, GEV_COST_LAST_YEAR, 2027);
+  gev_record_set_number (planned, GEV_COST_AMOUNT_ORE, 10000000);
+  g_assert_true (gev_store_save (fixture->store, planned, "Cost", NULL));
+  gev_record_set_text (actual, GEV_COST_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (actual, GEV_COST_KIND, GEV_COST_INVESTMENT);
+  gev_record_set_number (actual, GEV_COST_BASIS, GEV_COST_ACTUAL);
+  gev_record_set_number (actual, GEV_COST_YEAR, 2026);
+  gev_record_set_number (actual, GEV_COST_AMOUNT_ORE, 2000000);
+  g_assert_true (gev_store_save (fixture->store, actual, "Cost", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), project);
+  show_tab (fixture, "money");
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "Year: 2025 · Last year: 2027"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, sums));
+}
+
 static void
 test_links (WindowFixture *fixture,
             gconstpointer  data)
@@ -649,6 +682,7 @@ main (int   argc,
     { "/project-page/partner", test_partner },
     { "/project-page/risk", test_risk },
     { "/project-page/process-models", test_process_models },
+    { "/project-page/money", test_money },
     { "/project-page/links", test_links },
     { "/project-page/delete", test_delete },
     { "/project-page/history", test_history },

@@ -96,6 +96,82 @@ test_natural_height (void)
                      1.9 * gev_chart_get_natural_height (chart, 320, &style));
 }
 
+/* Two spans in a row, and a mark with words of its own between them. */
+static GevChart *
+create_course (void)
+{
+  static const char *const names[] = { "a", "b", NULL };
+  GevChart *chart = gev_plot_new (gev_category_axis_new (), gev_linear_axis_new ());
+  GevLayer *spans = gev_span_layer_new ("til i dag");
+  GevLayer *marks = gev_mark_layer_new ("port");
+
+  fixture_set_norwegian (chart);
+  gev_plot_set_horizontal (GEV_PLOT (chart), TRUE);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (gev_plot_get_key_axis (GEV_PLOT (chart))), names);
+  gev_span_layer_add (GEV_SPAN_LAYER (spans), &(GevSpan) { 0, 0, 40, GEV_BAR_FILLED, GEV_INK_REALISED, "a: 0–40" });
+  gev_span_layer_add (GEV_SPAN_LAYER (spans), &(GevSpan) { 1, 60, 100, GEV_BAR_FILLED, GEV_INK_REALISED, NULL });
+  gev_mark_layer_add (GEV_MARK_LAYER (marks),
+                      &(GevMark) { 0, 70, GEV_MARK_DIAMOND, 0, TRUE, GEV_INK_TEXT, NULL, "a: BP2" });
+  gev_plot_add_layer (GEV_PLOT (chart), spans);
+  gev_plot_add_layer (GEV_PLOT (chart), marks);
+
+  return chart;
+}
+
+static void
+test_words_of_points (void)
+{
+  g_autoptr(GevChart) chart = create_course ();
+  GevChartHit hit;
+
+  g_assert_true (gev_chart_hit (chart, 30, 60, 400, 200, &style, &hit));
+  g_assert_cmpstr (hit.text, ==, "a: 0–40");
+  g_assert_true (gev_chart_hit (chart, 290, 60, 400, 200, &style, &hit));
+  g_assert_cmpstr (hit.text, ==, "a: BP2");
+  /* What has no words of its own is told by key and value. */
+  g_assert_true (gev_chart_hit (chart, 395, 140, 400, 200, &style, &hit));
+  g_assert_cmpstr (hit.text, ==, "b: til i dag 100");
+}
+
+static void
+test_own_table (void)
+{
+  g_autoptr(GevChart) chart = create_course ();
+  g_autoptr(GevChartTable) table = NULL;
+  GevChartTable *own = gev_chart_table_new ((const char *[]) { "Hva", NULL });
+
+  gev_chart_table_add_row (own, (const char *[]) { "BP2", NULL });
+  gev_plot_take_table (GEV_PLOT (chart), own);
+  table = gev_chart_dup_table (chart);
+  g_assert_cmpuint (gev_chart_table_get_n_rows (table), ==, 1);
+  g_assert_cmpstr (gev_chart_table_get_cell (table, 0, 0), ==, "BP2");
+}
+
+/* Cells that are empty say nothing; pointing is as exact one way as the other. */
+static void
+test_cells (void)
+{
+  static const char *const names[] = { "1", "2", NULL };
+  GevAxis *across = gev_category_axis_new ();
+  GevAxis *up = gev_category_axis_new ();
+  g_autoptr(GevChart) chart = gev_plot_new (across, up);
+  GevLayer *layer = gev_cell_layer_new ();
+  GevChartHit hit;
+
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (across), names);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (up), names);
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+  gev_cell_layer_add (GEV_CELL_LAYER (layer), 0, 0, GEV_INK_GOOD, NULL, NULL);
+  g_assert_true (gev_chart_is_empty (chart));
+  gev_cell_layer_add (GEV_CELL_LAYER (layer), 1, 0, GEV_INK_GOOD, "1", "low");
+  gev_cell_layer_add (GEV_CELL_LAYER (layer), 1, 1, GEV_INK_BAD, "1", "high");
+  g_assert_false (gev_chart_is_empty (chart));
+  g_assert_true (gev_chart_hit (chart, 290, 40, 400, 200, &style, &hit));
+  g_assert_cmpstr (hit.text, ==, "high");
+  g_assert_true (gev_chart_hit (chart, 290, 150, 400, 200, &style, &hit));
+  g_assert_cmpstr (hit.text, ==, "low");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -107,6 +183,9 @@ main (int   argc,
   g_test_add_func ("/chart/plot/table", test_table);
   g_test_add_func ("/chart/plot/missing-values", test_missing_values);
   g_test_add_func ("/chart/plot/natural-height", test_natural_height);
+  g_test_add_func ("/chart/plot/words-of-points", test_words_of_points);
+  g_test_add_func ("/chart/plot/own-table", test_own_table);
+  g_test_add_func ("/chart/plot/cells", test_cells);
 
   return g_test_run ();
 }
