@@ -231,14 +231,14 @@ add_points (IndicatorsReport *report)
   g_autofree char *adoption = NULL;
   g_autofree char *weights = NULL;
   g_autofree char *realised = NULL;
-  g_autofree char *limits[3] = { NULL };
+  g_autofree char *medium = gev_format_money (language, report->points->limits[0]);
+  g_autofree char *large = gev_format_money (language, report->points->limits[1]);
+  g_autofree char *very_large = gev_format_money (language, report->points->limits[2]);
 
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (language, "How it is counted"));
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, name);
   add_points_table (report);
 
-  for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
-    limits[i] = gev_format_money (language, report->points->limits[i]);
   adoption = g_strdup_printf (TN_ (language, "An innovation that is taken over gives %u point, whether others took "
                                              "over ours or we theirs.",
                                    "An innovation that is taken over gives %u points, whether others took over "
@@ -247,7 +247,7 @@ add_points (IndicatorsReport *report)
                                            "planned kroner a year, 2 from %1$s, 3 from %2$s and 4 from %3$s. What "
                                            "comes once or is measured as a total is spread over the years of its "
                                            "plan; a benefit without a price weighs 1. This is Gevinst’s own "
-                                           "choice."), limits[0], limits[1], limits[2]);
+                                           "choice."), medium, large, very_large);
   realised = g_strdup_printf (T_ (language, "Realised is weight times degree of realisation, from 0 to 1, times %u."),
                               report->points->realised_factor);
   gev_bullet_list_add (list, adoption);
