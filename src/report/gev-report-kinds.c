@@ -19,6 +19,7 @@
 #include "gev-idea-form-report.h"
 #include "gev-indicator-chart.h"
 #include "gev-indicators-report.h"
+#include "gev-plan-report.h"
 #include "gev-portfolio-report.h"
 #include "gev-programme.h"
 #include "gev-project-report.h"
@@ -35,6 +36,14 @@ build_project_report (GevRecordSet           *set,
                       const GevReportOptions *options)
 {
   return gev_project_report_new (set, subject, options);
+}
+
+static GevDocument *
+build_plan_report (GevRecordSet           *set,
+                   gpointer                subject,
+                   const GevReportOptions *options)
+{
+  return gev_plan_report_new (set, subject, options);
 }
 
 static GevDocument *
@@ -323,6 +332,8 @@ build_sectors (const GevLanguage *language,
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
+  { "plan", N_("Benefit realisation plan"), N_("What shall be realised, by whom, by when, and what becomes of the gain"),
+    gev_project_get_type, build_plan_report },
   { "portfolio", N_("Portfolio report"), N_("Programmes, projects, benefits and the ecosystem, to the council"), NULL,
     build_portfolio_report },
   { "ecosystem", N_("Ecosystem report"), N_("Levels with evidence, actions, needs answered, champions"), NULL,
