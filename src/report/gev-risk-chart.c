@@ -325,7 +325,8 @@ create_matrix_table (const GevLanguage *language,
                      GevDate            today)
 {
   GevChartTable *table = gev_chart_table_new ((const char *[]) {
-    T_ (language, "Risk"), T_ (language, "Probability"), T_ (language, "Consequence"), T_ (language, "Risk score"), NULL,
+    T_ (language, "Risk"), T_ (language, "Probability"), T_ (language, "Consequence"),
+    T_ (language, "Risk score"), NULL,
   });
 
   for (guint i = 0; i < risks->len; i++)
