@@ -5,6 +5,7 @@
 
 #include "gev-organisation.h"
 #include "gev-portfolio.h"
+#include "gev-text.h"
 
 /**
  * GevActor:
@@ -65,35 +66,64 @@ gev_actor_init (GevActor *self)
 }
 
 /**
+ * gev_actor_is_own:
+ * @self: an actor
+ * @set: a set that holds the portfolio and its organisation
+ *
+ * The same number is enough, another number speaks against the same name. This rule is ours.
+ *
+ * Returns: whether @self is the organisation whose portfolio it is: by their numbers where both have one, otherwise
+ *   by their names but for case
+ */
+gboolean
+gev_actor_is_own (GevActor     *self,
+                  GevRecordSet *set)
+{
+  GevOrganisation *own = gev_portfolio_find_organisation (set);
+  const char *name = gev_record_get_text (self, GEV_ACTOR_NAME);
+  const char *number = gev_record_get_text (self, GEV_ACTOR_ORGANISATION_NUMBER);
+  const char *own_name, *own_number;
+  g_autofree char *folded = NULL;
+  g_autofree char *own_folded = NULL;
+
+  if (own == NULL)
+    return FALSE;
+  own_name = gev_record_get_text (own, GEV_ORGANISATION_NAME);
+  own_number = gev_record_get_text (own, GEV_ORGANISATION_ORGANISATION_NUMBER);
+  if (number != NULL && own_number != NULL)
+    return g_str_equal (number, own_number);
+  if (name == NULL || own_name == NULL)
+    return FALSE;
+  folded = gev_text_fold (name);
+  own_folded = gev_text_fold (own_name);
+
+  return g_str_equal (folded, own_folded);
+}
+
+/**
  * gev_actor_find_own:
  * @set: a set that holds the portfolio, its organisation and the actors
  *
- * Returns: (transfer none) (nullable): the actor that is the organisation whose
- *   portfolio it is: the one of the same organisation number, otherwise of the
- *   same name
+ * Returns: (transfer none) (nullable): the actor that stands for the organisation whose portfolio it is: of those
+ *   that are it by gev_actor_is_own(), the first that has its number, otherwise the first
  */
 GevActor *
 gev_actor_find_own (GevRecordSet *set)
 {
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
+  GevOrganisation *own = gev_portfolio_find_organisation (set);
   GPtrArray *actors = gev_record_set_get_all (set, GEV_TYPE_ACTOR);
-  const char *uuid =
-    portfolios->len > 0 ? gev_record_get_text (portfolios->pdata[0], GEV_PORTFOLIO_ORGANISATION) : NULL;
-  gpointer organisation = gev_record_set_lookup (set, uuid);
   GevActor *by_name = NULL;
 
-  if (organisation == NULL)
-    return NULL;
-  for (guint i = 0; i < actors->len; i++)
+  for (guint i = 0; own != NULL && i < actors->len; i++)
     {
       GevActor *actor = g_ptr_array_index (actors, i);
-      const char *number = gev_record_get_text (actor, GEV_ACTOR_ORGANISATION_NUMBER);
-      const char *name = gev_record_get_text (actor, GEV_ACTOR_NAME);
 
-      if (number != NULL &&
-          g_strcmp0 (number, gev_record_get_text (organisation, GEV_ORGANISATION_ORGANISATION_NUMBER)) == 0)
+      if (!gev_actor_is_own (actor, set))
+        continue;
+      if (gev_record_has (actor, GEV_ACTOR_ORGANISATION_NUMBER) &&
+          gev_record_has (own, GEV_ORGANISATION_ORGANISATION_NUMBER))
         return actor;
-      if (by_name == NULL && g_strcmp0 (name, gev_record_get_text (organisation, GEV_ORGANISATION_NAME)) == 0)
+      if (by_name == NULL)
         by_name = actor;
     }
 

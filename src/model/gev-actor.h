@@ -16,6 +16,8 @@ enum
 #define GEV_TYPE_ACTOR (gev_actor_get_type ())
 G_DECLARE_FINAL_TYPE (GevActor, gev_actor, GEV, ACTOR, GevRecord)
 
+gboolean  gev_actor_is_own   (GevActor     *self,
+                              GevRecordSet *set);
 GevActor *gev_actor_find_own (GevRecordSet *set);
 
 G_END_DECLS

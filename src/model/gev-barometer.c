@@ -9,11 +9,10 @@
 #include "gev-benefit.h"
 #include "gev-funding.h"
 #include "gev-measurement.h"
-#include "gev-organisation.h"
 #include "gev-partner.h"
-#include "gev-portfolio.h"
 #include "gev-project.h"
 #include "gev-stage-change.h"
+#include "gev-text.h"
 
 #define N_MONTHS 24
 
@@ -246,15 +245,6 @@ add_values (GevBarometer *self,
     add_case (self, GEV_BAROMETER_SEVERAL_VALUES, record, (mask & (mask - 1)) != 0);
 }
 
-/* A unit by its name, however it is written. */
-static char *
-fold_name (const char *name)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (name));
-
-  return g_utf8_casefold (stripped, -1);
-}
-
 /* The first day that it was in use: at implementation or later, and no stop. */
 static GevDate
 find_first_use (GevRecordSet *set,
@@ -299,36 +289,6 @@ is_spread (GevRecordSet *set,
   return FALSE;
 }
 
-/* The municipality whose portfolio it is, by its number or else its name. */
-static gboolean
-is_own (GevRecordSet *set,
-        gpointer      actor)
-{
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-  const char *number = gev_record_get_text (actor, GEV_ACTOR_ORGANISATION_NUMBER);
-  const char *name = gev_record_get_text (actor, GEV_ACTOR_NAME);
-  gpointer own = NULL;
-  const char *own_number, *own_name;
-  g_autofree char *folded = NULL;
-  g_autofree char *own_folded = NULL;
-
-  if (portfolios->len > 0)
-    own = gev_record_set_lookup (set, gev_record_get_text (g_ptr_array_index (portfolios, 0),
-                                                           GEV_PORTFOLIO_ORGANISATION));
-  if (own == NULL)
-    return FALSE;
-  own_number = gev_record_get_text (own, GEV_ORGANISATION_ORGANISATION_NUMBER);
-  own_name = gev_record_get_text (own, GEV_ORGANISATION_NAME);
-  if (number != NULL && own_number != NULL)
-    return g_str_equal (number, own_number);
-  if (name == NULL || own_name == NULL)
-    return FALSE;
-  folded = fold_name (name);
-  own_folded = fold_name (own_name);
-
-  return g_str_equal (folded, own_folded);
-}
-
 static int
 find_partner_kind (GevRecordSet *set,
                    gpointer      actor)
@@ -336,8 +296,8 @@ find_partner_kind (GevRecordSet *set,
   switch (gev_record_get_choice (actor, GEV_ACTOR_SECTOR))
     {
     case GEV_SECTOR_MUNICIPALITY:
-      return is_own (set, actor) ? GEV_BAROMETER_PARTNER_OWN_MUNICIPALITY
-                                 : GEV_BAROMETER_PARTNER_OTHER_MUNICIPALITIES;
+      return gev_actor_is_own (actor, set) ? GEV_BAROMETER_PARTNER_OWN_MUNICIPALITY
+                                           : GEV_BAROMETER_PARTNER_OTHER_MUNICIPALITIES;
     case GEV_SECTOR_STAFF_ORGANISATION:
       return GEV_BAROMETER_PARTNER_STAFF_ORGANISATIONS;
     case GEV_SECTOR_RESEARCH:
@@ -494,7 +454,7 @@ count_portfolio (GevBarometer *self,
       const char *name = gev_record_get_text (project, GEV_PROJECT_UNIT);
       GevDate first = find_first_use (set, project);
       gboolean is_innovation = first >= self->from && first <= self->date;
-      g_autofree char *unit = name != NULL ? fold_name (name) : NULL;
+      g_autofree char *unit = name != NULL ? gev_text_fold (name) : NULL;
 
       if (is_innovation)
         add_innovation (self, set, project);
@@ -556,14 +516,14 @@ count_answers (GevBarometer *self,
       GevDate date = gev_record_get_date (answer, GEV_BAROMETER_ANSWER_DATE);
 
       if (unit != NULL && date >= self->from && date <= self->date)
-        g_hash_table_insert (last, fold_name (unit), answer);
+        g_hash_table_insert (last, gev_text_fold (unit), answer);
     }
 
   for (guint i = 0; i < answers->len; i++)
     {
       gpointer answer = g_ptr_array_index (answers, i);
       const char *unit = gev_record_get_text (answer, GEV_BAROMETER_ANSWER_UNIT);
-      g_autofree char *folded = unit != NULL ? fold_name (unit) : NULL;
+      g_autofree char *folded = unit != NULL ? gev_text_fold (unit) : NULL;
 
       if (folded != NULL && g_hash_table_lookup (last, folded) == answer)
         add_answer (self, answer);

@@ -101,7 +101,7 @@ is_public (GevEconomy *self,
     }
 }
 
-/* What names nobody is the owner’s. */
+/* What names nobody is the owner’s, and so is what names it by any of its records. */
 static GevRecord *
 find_actor (GevEconomy   *self,
             GevRecordSet *set,
@@ -109,7 +109,7 @@ find_actor (GevEconomy   *self,
 {
   GevRecord *actor = gev_record_set_lookup (set, uuid);
 
-  return actor != NULL ? actor : self->own;
+  return actor != NULL && !gev_actor_is_own (GEV_ACTOR (actor), set) ? actor : self->own;
 }
 
 static gint64

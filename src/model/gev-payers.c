@@ -4,10 +4,7 @@
 #include "gev-benefit-parts.h"
 #include "gev-benefit-value.h"
 #include "gev-cost.h"
-#include "gev-organisation.h"
-#include "gev-portfolio.h"
 #include "gev-programme.h"
-#include "gev-text.h"
 
 /**
  * GevPayers:
@@ -17,7 +14,7 @@
  *
  * - Everything up to a day counts: costs of calendar years that have begun by then, or where only their date is known
  *   those dated before it; kroner of benefits from their baseline to that day.
- * - Without an actor it is the municipality itself; so is an actor with its organisation number or its name.
+ * - Without an actor it is the municipality itself; so is an actor that is it by gev_actor_is_own().
  * - What the benefits map counts in another benefit of the portfolio is not counted twice.
  * - A dis-benefit is a cost to who carries its cost, or where that is unset to its beneficiary.
  */
@@ -28,7 +25,6 @@ struct _GevPayers
   GevRecordSet *set;
   GevPayersBasis basis;
   GevDate to;
-  GevOrganisation *own;
   GHashTable *parts; /* the benefits that are counted in others */
   GPtrArray *rows;
   GPtrArray *mismatches;
@@ -42,38 +38,6 @@ clamp_ore (__int128 ore)
   return (gint64) CLAMP (ore, -(__int128) G_MAXINT64, (__int128) G_MAXINT64);
 }
 
-static void
-find_own (GevPayers *self)
-{
-  GPtrArray *portfolios = gev_record_set_get_all (self->set, GEV_TYPE_PORTFOLIO);
-
-  if (portfolios->len > 0)
-    self->own = gev_record_set_lookup (
-      self->set, gev_record_get_text (g_ptr_array_index (portfolios, 0), GEV_PORTFOLIO_ORGANISATION));
-}
-
-static gboolean
-is_own (GevPayers *self,
-        GevActor  *actor)
-{
-  const char *name = gev_record_get_text (actor, GEV_ACTOR_NAME);
-  const char *number = gev_record_get_text (actor, GEV_ACTOR_ORGANISATION_NUMBER);
-  const char *own_name, *own_number;
-  g_autofree char *folded = NULL;
-  g_autofree char *own_folded = NULL;
-
-  if (self->own == NULL)
-    return FALSE;
-  own_name = gev_record_get_text (self->own, GEV_ORGANISATION_NAME);
-  own_number = gev_record_get_text (self->own, GEV_ORGANISATION_ORGANISATION_NUMBER);
-  if (number != NULL && own_number != NULL)
-    return g_str_equal (number, own_number);
-  folded = gev_text_fold (name != NULL ? name : "");
-  own_folded = gev_text_fold (own_name != NULL ? own_name : "");
-
-  return *folded != '\0' && g_str_equal (folded, own_folded);
-}
-
 static GevActor *
 find_actor (GevPayers *self,
             gpointer   record,
@@ -81,7 +45,7 @@ find_actor (GevPayers *self,
 {
   GevActor *actor = gev_record_set_lookup (self->set, gev_record_get_text (record, field));
 
-  return actor != NULL && !is_own (self, actor) ? actor : NULL;
+  return actor != NULL && !gev_actor_is_own (actor, self->set) ? actor : NULL;
 }
 
 static GevPayersRow *
@@ -301,7 +265,6 @@ gev_payers_new (GevRecordSet   *set,
   self->basis = basis;
   self->to = to;
   self->parts = gev_benefit_parts_find (set, gev_record_set_get_all (set, GEV_TYPE_BENEFIT));
-  find_own (self);
   for (guint i = 0; i < projects->len; i++)
     {
       gpointer project = g_ptr_array_index (projects, i);

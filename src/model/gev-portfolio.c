@@ -79,6 +79,35 @@ gev_portfolio_init (GevPortfolio *self)
 }
 
 /**
+ * gev_portfolio_find:
+ * @set: a set that holds the portfolio
+ *
+ * Returns: (transfer full): the portfolio of @set, an empty one where it holds none
+ */
+GevPortfolio *
+gev_portfolio_find (GevRecordSet *set)
+{
+  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
+
+  return portfolios->len > 0 ? g_object_ref (g_ptr_array_index (portfolios, 0))
+                             : g_object_new (GEV_TYPE_PORTFOLIO, NULL);
+}
+
+/**
+ * gev_portfolio_find_organisation:
+ * @set: a set that holds the portfolio and its organisation
+ *
+ * Returns: (transfer none) (nullable): whose portfolio it is; %NULL where that is not told
+ */
+GevOrganisation *
+gev_portfolio_find_organisation (GevRecordSet *set)
+{
+  g_autoptr (GevPortfolio) portfolio = gev_portfolio_find (set);
+
+  return gev_record_set_lookup (set, gev_record_get_text (portfolio, GEV_PORTFOLIO_ORGANISATION));
+}
+
+/**
  * gev_portfolio_get_on_plan_limit:
  * @self: a portfolio
  *

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-organisation.h"
+#include "gev-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -19,10 +20,13 @@ enum
 #define GEV_TYPE_PORTFOLIO (gev_portfolio_get_type ())
 G_DECLARE_FINAL_TYPE (GevPortfolio, gev_portfolio, GEV, PORTFOLIO, GevRecord)
 
-GevDecimal gev_portfolio_get_on_plan_limit (GevPortfolio *self);
-GevDecimal gev_portfolio_get_behind_limit  (GevPortfolio *self);
-GevDate    gev_portfolio_get_status_date   (GevPortfolio *self);
-GevStatus  gev_portfolio_find_status       (GevPortfolio *self,
-                                            double        ratio);
+GevPortfolio    *gev_portfolio_find              (GevRecordSet *set);
+GevOrganisation *gev_portfolio_find_organisation (GevRecordSet *set);
+
+GevDecimal       gev_portfolio_get_on_plan_limit (GevPortfolio *self);
+GevDecimal       gev_portfolio_get_behind_limit  (GevPortfolio *self);
+GevDate          gev_portfolio_get_status_date   (GevPortfolio *self);
+GevStatus        gev_portfolio_find_status       (GevPortfolio *self,
+                                                  double        ratio);
 
 G_END_DECLS

@@ -86,15 +86,6 @@ free_row (gpointer data)
   g_free (row);
 }
 
-static GevPortfolio *
-find_portfolio (GevRecordSet *set)
-{
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-
-  return portfolios->len > 0 ? g_object_ref (g_ptr_array_index (portfolios, 0))
-                             : g_object_new (GEV_TYPE_PORTFOLIO, NULL);
-}
-
 static void
 add_benefits (GPtrArray    *benefits,
               GevRecordSet *set,
@@ -491,7 +482,7 @@ gev_totals_new (GevRecordSet           *set,
   g_assert (options->as_of != GEV_DATE_NONE);
 
   self->as_of = options->as_of;
-  self->portfolio = find_portfolio (set);
+  self->portfolio = gev_portfolio_find (set);
   entries = collect_entries (self, set, options);
   to = options->to != GEV_DATE_NONE ? options->to : options->as_of;
   from = options->from != GEV_DATE_NONE ? options->from : find_start (entries, to);

@@ -35,9 +35,7 @@ set_degree (GevMapChart       *chart,
     [GEV_STATUS_NOT_DUE] = { GEV_INK_PLANNED, "○" },
   };
   g_autoptr (GevBenefitValue) value = gev_benefit_value_new_from_set (set, benefit);
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-  g_autoptr (GevPortfolio) portfolio = portfolios->len > 0 ? g_object_ref (portfolios->pdata[0])
-                                                           : g_object_new (GEV_TYPE_PORTFOLIO, NULL);
+  g_autoptr (GevPortfolio) portfolio = gev_portfolio_find (set);
   GevStatus status = gev_benefit_value_status (value, today, gev_portfolio_get_on_plan_limit (portfolio),
                                                gev_portfolio_get_behind_limit (portfolio));
   g_autofree char *percent = NULL;

@@ -408,11 +408,8 @@ static char *
 dup_title (GevRecordSet      *set,
            const GevLanguage *language)
 {
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-  const char *title = NULL;
-
-  if (portfolios->len > 0)
-    title = gev_record_get_text (g_ptr_array_index (portfolios, 0), GEV_PORTFOLIO_TITLE);
+  g_autoptr (GevPortfolio) portfolio = gev_portfolio_find (set);
+  const char *title = gev_record_get_text (portfolio, GEV_PORTFOLIO_TITLE);
 
   return g_strdup (title != NULL ? title : T_ (language, "The innovation portfolio"));
 }

@@ -10,15 +10,6 @@
 
 #define SEPARATOR " · "
 
-static GevPortfolio *
-find_portfolio (GevRecordSet *set)
-{
-  GPtrArray *portfolios = gev_record_set_get_all (set, GEV_TYPE_PORTFOLIO);
-
-  return portfolios->len > 0 ? g_object_ref (g_ptr_array_index (portfolios, 0))
-                             : GEV_PORTFOLIO (gev_record_new (GEV_TYPE_PORTFOLIO));
-}
-
 static char *
 number_page_cb (guint    page,
                 guint    n_pages,
@@ -58,8 +49,7 @@ build_foot (GevReportWriter *self)
 static const char *
 find_organisation (GevReportWriter *self)
 {
-  gpointer organisation = gev_record_set_lookup (self->set, gev_record_get_text (self->portfolio,
-                                                                                 GEV_PORTFOLIO_ORGANISATION));
+  GevOrganisation *organisation = gev_portfolio_find_organisation (self->set);
 
   return organisation != NULL ? gev_record_get_text (organisation, GEV_ORGANISATION_NAME) : NULL;
 }
@@ -173,7 +163,7 @@ gev_report_writer_init (GevReportWriter        *self,
     .options = options,
     .language = language,
     .today = options->today,
-    .portfolio = find_portfolio (set),
+    .portfolio = gev_portfolio_find (set),
     .document = gev_document_new (title, gev_language_get_tag (language)),
   };
   head = build_head (self, find_organisation (self));
