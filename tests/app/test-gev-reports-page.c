@@ -59,7 +59,7 @@ test_empty (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (fixture->window, "No Projects to Report On"));
   g_assert_false (gtk_widget_get_sensitive (window_fixture_find_button (fixture->window, "Save as PDF…")));
 
-  choose_kind (fixture, 1);
+  choose_kind (fixture, 2);
   wait_for_pages (go (fixture), NULL);
   g_assert_true (gtk_widget_get_sensitive (window_fixture_find_button (fixture->window, "Save as PDF…")));
 }
