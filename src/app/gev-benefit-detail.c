@@ -10,6 +10,7 @@
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
 #include "gev-owned-list.h"
+#include "gev-plan-change.h"
 #include "gev-plan-point.h"
 #include "gev-realisation-chart.h"
 #include "gev-store-figures.h"
@@ -103,9 +104,11 @@ show_curve (GevBenefitDetail *self)
     gev_store_get_referring (self->store, GEV_TYPE_PLAN_POINT, GEV_PLAN_POINT_BENEFIT, uuid, NULL);
   g_autoptr (GPtrArray) measurements =
     gev_store_get_referring (self->store, GEV_TYPE_MEASUREMENT, GEV_MEASUREMENT_BENEFIT, uuid, NULL);
+  g_autoptr (GPtrArray) changes =
+    gev_store_get_referring (self->store, GEV_TYPE_PLAN_CHANGE, GEV_PLAN_CHANGE_BENEFIT, uuid, NULL);
   g_autoptr (GevBenefitValue) value = gev_benefit_value_new (self->benefit, plan, measurements);
   GevDate today = gev_store_get_status_date (self->store);
-  g_autoptr (GevChart) chart = gev_realisation_chart_new (language, self->benefit, value, today);
+  g_autoptr (GevChart) chart = gev_realisation_chart_new (language, self->benefit, value, changes, today);
   g_autofree char *standing = gev_benefit_words_standing (language, self->benefit, value, today);
 
   gev_chart_view_set_chart (self->chart_view, chart);

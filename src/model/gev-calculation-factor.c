@@ -50,6 +50,22 @@ static const GevField fields[GEV_CALCULATION_FACTOR_N_FIELDS] = {
 };
 
 static void
+gev_calculation_factor_validate (GevRecord *self,
+                                 GPtrArray *problems)
+{
+  GevDecimal likely = gev_record_get_number (self, GEV_CALCULATION_FACTOR_VALUE);
+
+  if (!gev_record_has (self, GEV_CALCULATION_FACTOR_VALUE))
+    return;
+  if (gev_record_has (self, GEV_CALCULATION_FACTOR_LOW) &&
+      gev_record_get_number (self, GEV_CALCULATION_FACTOR_LOW) > likely)
+    gev_record_add_problem (problems, GEV_CALCULATION_FACTOR_LOW, _("The low value is above the likely one."));
+  if (gev_record_has (self, GEV_CALCULATION_FACTOR_HIGH) &&
+      gev_record_get_number (self, GEV_CALCULATION_FACTOR_HIGH) < likely)
+    gev_record_add_problem (problems, GEV_CALCULATION_FACTOR_HIGH, _("The high value is below the likely one."));
+}
+
+static void
 gev_calculation_factor_class_init (GevCalculationFactorClass *klass)
 {
   GevRecordClass *record_class = GEV_RECORD_CLASS (klass);
@@ -59,6 +75,7 @@ gev_calculation_factor_class_init (GevCalculationFactorClass *klass)
   record_class->label = N_("Factor of a calculation");
   record_class->label_plural = N_("Factors of calculations");
   record_class->order_field = GEV_CALCULATION_FACTOR_FACTOR;
+  record_class->validate = gev_calculation_factor_validate;
 }
 
 static void

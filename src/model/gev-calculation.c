@@ -243,6 +243,18 @@ gev_calculation_free (GevCalculation *self)
 }
 
 /**
+ * gev_calculation_get_benefit:
+ * @self: a calculation
+ *
+ * Returns: (transfer none): the benefit that is calculated
+ */
+GevBenefit *
+gev_calculation_get_benefit (GevCalculation *self)
+{
+  return self->benefit;
+}
+
+/**
  * gev_calculation_get_factor:
  * @self: a calculation
  * @kind: a factor

@@ -36,6 +36,7 @@ GevCalculation                 *gev_calculation_new_from_set         (GevRecordS
                                                                       GevBenefit                *benefit);
 void                            gev_calculation_free                 (GevCalculation            *self);
 
+GevBenefit                     *gev_calculation_get_benefit          (GevCalculation            *self);
 gboolean                        gev_calculation_get_factor           (GevCalculation            *self,
                                                                       GevCalculationFactorKind   kind,
                                                                       GevDecimal                *value);

@@ -3,8 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "gev-benefit.h"
-
 /**
  * GevPlanChange:
  *
@@ -70,4 +68,67 @@ gev_plan_change_class_init (GevPlanChangeClass *klass)
 static void
 gev_plan_change_init (GevPlanChange *self)
 {
+}
+
+/* The fields of a benefit that are its promise, and where a change of plan keeps
+ * what they were. */
+static const struct
+{
+  guint now;
+  guint earlier;
+} promise[] = {
+  { GEV_BENEFIT_BASELINE, GEV_PLAN_CHANGE_BASELINE },
+  { GEV_BENEFIT_BASELINE_DATE, GEV_PLAN_CHANGE_BASELINE_DATE },
+  { GEV_BENEFIT_TARGET, GEV_PLAN_CHANGE_TARGET },
+  { GEV_BENEFIT_TARGET_DATE, GEV_PLAN_CHANGE_TARGET_DATE },
+};
+
+/**
+ * gev_plan_change_is_needed:
+ * @before: a benefit as it is kept
+ * @after: the same benefit as it is to be kept
+ * @is_measured: whether it has been measured
+ *
+ * A promise that somebody has accepted, or that has been measured against, is not
+ * changed without a reason. What was not said before is no change.
+ *
+ * Returns: whether a baseline or a target is changed so that a reason is called for
+ */
+gboolean
+gev_plan_change_is_needed (GevBenefit *before,
+                           GevBenefit *after,
+                           gboolean    is_measured)
+{
+  if (!is_measured && !gev_record_has (before, GEV_BENEFIT_ACCEPTED))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (promise); i++)
+    if (gev_record_has (before, promise[i].now) &&
+        !gev_value_equal (gev_record_class_get_field (GEV_RECORD_GET_CLASS (before), promise[i].now),
+                          &gev_record_get_values (before)[promise[i].now],
+                          &gev_record_get_values (after)[promise[i].now]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * gev_plan_change_new:
+ * @before: a benefit as it is kept
+ * @date: the day of the change
+ *
+ * Returns: (transfer full): a change that keeps its baseline and target; the
+ *   reason is yet to be given
+ */
+GevPlanChange *
+gev_plan_change_new (GevBenefit *before,
+                     GevDate     date)
+{
+  GevRecord *self = gev_record_new (GEV_TYPE_PLAN_CHANGE);
+
+  gev_record_set_text (self, GEV_PLAN_CHANGE_BENEFIT, gev_record_get_uuid (before));
+  gev_record_set_number (self, GEV_PLAN_CHANGE_DATE, date);
+  for (guint i = 0; i < G_N_ELEMENTS (promise); i++)
+    gev_record_set_value (self, promise[i].earlier, &gev_record_get_values (before)[promise[i].now]);
+
+  return GEV_PLAN_CHANGE (self);
 }

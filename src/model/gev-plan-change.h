@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gev-record.h"
+#include "gev-benefit.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +20,11 @@ enum
 
 #define GEV_TYPE_PLAN_CHANGE (gev_plan_change_get_type ())
 G_DECLARE_FINAL_TYPE (GevPlanChange, gev_plan_change, GEV, PLAN_CHANGE, GevRecord)
+
+gboolean       gev_plan_change_is_needed (GevBenefit *before,
+                                          GevBenefit *after,
+                                          gboolean    is_measured);
+GevPlanChange *gev_plan_change_new       (GevBenefit *before,
+                                          GevDate     date);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "gev-benefit-section.h"
 
 #include "gev-benefit-words.h"
+#include "gev-calculation-section.h"
 #include "gev-chart-language.h"
 #include "gev-format.h"
 #include "gev-measurement.h"
@@ -366,6 +367,7 @@ gev_benefit_section_add (GevReportWriter *writer,
                               gev_record_get_text (item->benefit, GEV_BENEFIT_DESCRIPTION));
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, standing);
   add_facts (writer, item);
+  gev_calculation_section_add (writer, item->benefit, T_ (writer->language, "How the value is calculated"));
   add_measurements (writer, item->benefit);
   add_prerequisites (writer, item->benefit);
 }

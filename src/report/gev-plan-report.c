@@ -4,6 +4,7 @@
 #include "gev-benefit-section.h"
 #include "gev-benefit-words.h"
 #include "gev-benefits-map-chart.h"
+#include "gev-calculation-section.h"
 #include "gev-chart-language.h"
 #include "gev-economy-section.h"
 #include "gev-format.h"
@@ -300,6 +301,28 @@ add_unpriced (PlanReport *report)
                            T_ (writer->language, "The plus/minus method: importance and extent together."), NULL);
 }
 
+/* The benefits whose value is built from a template. */
+static void
+add_calculations (PlanReport *report)
+{
+  GevReportWriter *writer = &report->writer;
+  gboolean has_heading = FALSE;
+
+  for (guint i = 0; i < report->items->len; i++)
+    {
+      GevBenefitItem *item = g_ptr_array_index (report->items, i);
+      g_autofree char *title = gev_record_dup_title (item->benefit);
+
+      if (gev_record_get_choice (item->benefit, GEV_BENEFIT_TEMPLATE) < 0)
+        continue;
+      if (!has_heading)
+        gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1,
+                                    T_ (writer->language, "How the values are calculated"));
+      has_heading = TRUE;
+      gev_calculation_section_add (writer, item->benefit, title);
+    }
+}
+
 static void
 add_changes (PlanReport *report)
 {
@@ -389,6 +412,7 @@ gev_plan_report_new (GevRecordSet           *set,
   add_measuring (&report);
   add_disposal (&report);
   add_risks (&report);
+  add_calculations (&report);
   add_unpriced (&report);
   add_map (&report);
   gev_economy_section_add (&report.writer, project);

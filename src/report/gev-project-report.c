@@ -316,7 +316,8 @@ add_curve (ProjectReport  *report,
            GevFigureWidth  width)
 {
   const GevLanguage *language = report->writer.language;
-  GevChart *chart = gev_realisation_chart_new (language, item->benefit, item->value, report->writer.today);
+  GevChart *chart = gev_realisation_chart_new_from_set (language, report->writer.set, item->benefit,
+                                                        report->writer.today);
   g_autofree char *title = gev_record_dup_title (item->benefit);
   g_autofree char *caption = NULL;
 

@@ -4,7 +4,9 @@
 #include "gev-benefit-words.h"
 #include "gev-chart-language.h"
 #include "gev-format.h"
+#include "gev-plan-change.h"
 #include "gev-plot.h"
+#include "gev-sentence.h"
 
 /* The points of one layer. */
 typedef struct
@@ -80,6 +82,50 @@ add_reference (GevChart          *chart,
     label = g_strdup_printf (T_ (language, "target %s"), quantity);
   add_rule (chart, GEV_RULE_AT_VALUE, label, label, has_plan ? GEV_INK_TARGET : GEV_INK_PLANNED,
             has_plan ? GEV_LINE_DOTTED : GEV_LINE_DASHED, gev_decimal_to_double (level));
+}
+
+/* The target that was aimed at until each change of the plan, in words and as a quiet line up to the day of the
+ * change. A change of something else than the target is none here. */
+static void
+add_earlier_targets (GevChart          *chart,
+                     const GevLanguage *language,
+                     GevBenefit        *benefit,
+                     GevBenefitValue   *value,
+                     GPtrArray         *changes,
+                     GString           *text)
+{
+  GevDate from = gev_benefit_value_get_baseline_date (value);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      gpointer change = g_ptr_array_index (changes, i);
+      gpointer next = i + 1 < changes->len ? g_ptr_array_index (changes, i + 1) : NULL;
+      GevDecimal target = gev_record_get_number (change, GEV_PLAN_CHANGE_TARGET);
+      GevDecimal then = next != NULL ? gev_record_get_number (next, GEV_PLAN_CHANGE_TARGET)
+                                     : gev_record_get_number (benefit, GEV_BENEFIT_TARGET);
+      GevDate until = gev_record_get_date (change, GEV_PLAN_CHANGE_DATE);
+      g_autofree char *quantity = NULL;
+      g_autofree char *label = NULL;
+      g_autofree char *day = NULL;
+      g_auto (Points) points = { NULL };
+      GevLayer *layer;
+
+      if (!gev_record_has (change, GEV_PLAN_CHANGE_TARGET) || target == then)
+        continue;
+      quantity = gev_format_large (language, target, NULL);
+      day = gev_format_date (language, until, GEV_DATE_FORM_LONG);
+      gev_sentence_append (text, T_ (language, "The target was %1$s until %2$s."), quantity, day);
+      label = g_strdup_printf (T_ (language, "earlier target %s"), quantity);
+      init_points (&points);
+      add_point (&points, from != GEV_DATE_NONE && from < until ? from : until - 1, target);
+      add_point (&points, until, target);
+      layer = gev_line_layer_new (label, GEV_INK_DIM, GEV_LINE_DOTTED);
+      gev_layer_set_label (layer, label);
+      gev_line_layer_set_points (GEV_LINE_LAYER (layer), points.keys->len, (const double *) points.keys->data,
+                                 (const double *) points.values->data);
+      gev_plot_add_layer (GEV_PLOT (chart), layer);
+      from = until;
+    }
 }
 
 /* After the target date the plan stays at the target. */
@@ -194,10 +240,11 @@ add_today (GevChart          *chart,
  * @language: the language of its texts
  * @benefit: a benefit
  * @value: what it comes to
+ * @changes: (nullable) (element-type GevPlanChange): how its plan has been changed, in order
  * @today: the day that it is; later measurements are not shown
  *
  * The realisation curve of a benefit, in its own unit: the planned path through the plan points, the measured
- * steps, the target and today. Where the flow is once both are totals so far. Its description says the main
+ * steps, the target, those that were aimed at before, and today. Where the flow is once both are totals so far. Its description says the main
  * thing in words; the same text suits a line under the title.
  *
  * Returns: (transfer full): the chart; empty where there is neither baseline nor measurement
@@ -206,6 +253,7 @@ GevChart *
 gev_realisation_chart_new (const GevLanguage *language,
                            GevBenefit        *benefit,
                            GevBenefitValue   *value,
+                           GPtrArray         *changes,
                            GevDate            today)
 {
   GevAxis *dates = gev_date_axis_new ();
@@ -213,6 +261,7 @@ gev_realisation_chart_new (const GevLanguage *language,
   GevChart *chart = gev_plot_new (dates, values);
   g_autofree char *title = gev_record_dup_title (benefit);
   g_autofree char *standing = gev_benefit_words_standing (language, benefit, value, today);
+  g_autoptr (GString) text = g_string_new (standing);
   GevDate start = gev_benefit_value_get_baseline_date (value);
   guint n_measured;
 
@@ -233,6 +282,9 @@ gev_realisation_chart_new (const GevLanguage *language,
     return chart;
 
   add_reference (chart, language, benefit, value);
+  if (changes != NULL)
+    add_earlier_targets (chart, language, benefit, value, changes, text);
+  gev_chart_set_description (chart, text->str);
   add_plan (chart, language, benefit, value, today);
   if (start == GEV_DATE_NONE || today >= start)
     add_today (chart, language, today);
@@ -258,5 +310,7 @@ gev_realisation_chart_new_from_set (const GevLanguage *language,
 {
   g_autoptr (GevBenefitValue) value = gev_benefit_value_new_from_set (set, benefit);
 
-  return gev_realisation_chart_new (language, benefit, value, today);
+  return gev_realisation_chart_new (language, benefit, value,
+                                    gev_record_set_get_referring (set, GEV_TYPE_PLAN_CHANGE, GEV_PLAN_CHANGE_BENEFIT,
+                                                                  gev_record_get_uuid (benefit)), today);
 }

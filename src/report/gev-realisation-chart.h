@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 GevChart *gev_realisation_chart_new          (const GevLanguage *language,
                                               GevBenefit        *benefit,
                                               GevBenefitValue   *value,
+                                              GPtrArray         *changes,
                                               GevDate            today);
 GevChart *gev_realisation_chart_new_from_set (const GevLanguage *language,
                                               GevRecordSet      *set,

@@ -19,6 +19,17 @@ read_decimal (const char *text)
   return value;
 }
 
+static gboolean
+has_problem (GPtrArray *problems,
+             guint      field)
+{
+  for (guint i = 0; i < problems->len; i++)
+    if (((GevProblem *) g_ptr_array_index (problems, i))->field == field)
+      return TRUE;
+
+  return FALSE;
+}
+
 static GevCalculation *
 calculate (GevBenefitTemplate  template,
            const Factor       *factors,
@@ -181,6 +192,27 @@ test_no_figure (void)
   g_assert_false (gev_calculation_get_unit_value_ore (other, &ore));
 }
 
+/* Low, likely and high stand in that order; they may be the same. */
+static void
+test_order (void)
+{
+  g_autoptr (GevRecord) factor = gev_record_new (GEV_TYPE_CALCULATION_FACTOR);
+  g_autoptr (GPtrArray) wrong = NULL;
+  g_autoptr (GPtrArray) right = NULL;
+
+  gev_record_set_number (factor, GEV_CALCULATION_FACTOR_VALUE, 20 * GEV_DECIMAL_ONE);
+  gev_record_set_number (factor, GEV_CALCULATION_FACTOR_LOW, 21 * GEV_DECIMAL_ONE);
+  gev_record_set_number (factor, GEV_CALCULATION_FACTOR_HIGH, 19 * GEV_DECIMAL_ONE);
+  wrong = gev_record_validate (factor);
+  g_assert_true (has_problem (wrong, GEV_CALCULATION_FACTOR_LOW));
+  g_assert_true (has_problem (wrong, GEV_CALCULATION_FACTOR_HIGH));
+  gev_record_set_number (factor, GEV_CALCULATION_FACTOR_LOW, 20 * GEV_DECIMAL_ONE);
+  gev_record_set_number (factor, GEV_CALCULATION_FACTOR_HIGH, 20 * GEV_DECIMAL_ONE);
+  right = gev_record_validate (factor);
+  g_assert_false (has_problem (right, GEV_CALCULATION_FACTOR_LOW));
+  g_assert_false (has_problem (right, GEV_CALCULATION_FACTOR_HIGH));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -192,6 +224,7 @@ main (int   argc,
   g_test_add_func ("/model/calculation/plain-products", test_plain_products);
   g_test_add_func ("/model/calculation/survey", test_survey);
   g_test_add_func ("/model/calculation/no-figure", test_no_figure);
+  g_test_add_func ("/model/calculation/order", test_order);
 
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 #include "gev-realisation-chart.h"
 
 #include "gev-measurement.h"
+#include "gev-plan-change.h"
 #include "gev-samples.h"
 #include "sample-set.h"
 
@@ -43,7 +44,7 @@ make_chart (GevLanguageId  language,
     }
   value = gev_benefit_value_new (GEV_BENEFIT (benefit), NULL, measurements);
 
-  return gev_realisation_chart_new (gev_language_get_by_id (language), GEV_BENEFIT (benefit), value,
+  return gev_realisation_chart_new (gev_language_get_by_id (language), GEV_BENEFIT (benefit), value, NULL,
                                     gev_date_new (2025, 7, 1));
 }
 
@@ -78,6 +79,26 @@ test_sample (void)
   g_assert_true (table_has (chart, "1. juni 2025", "15"));
   g_assert_true (table_has (chart, "1. oktober 2026", "31"));
   g_assert_true (table_has (chart, "1. juli 2025", "26"));
+}
+
+/* The target was 50 until June 2025; that only the baseline date was changed in July is no other target. */
+static void
+test_earlier_target (void)
+{
+  g_autoptr (GevRecordSet) set = test_sample_read (GEV_SAMPLE_EXAMPLE);
+  GevBenefit *benefit = gev_record_set_lookup (set, TEST_NIGHT_BENEFIT);
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+  GevRecord *change = GEV_RECORD (gev_plan_change_new (benefit, gev_date_new (2025, 6, 1)));
+  g_autoptr (GevBenefitValue) value = gev_benefit_value_new_from_set (set, benefit);
+  g_autoptr (GevChart) chart = NULL;
+
+  gev_record_set_number (change, GEV_PLAN_CHANGE_TARGET, 50 * GEV_DECIMAL_ONE);
+  g_ptr_array_add (changes, change);
+  g_ptr_array_add (changes, gev_plan_change_new (benefit, gev_date_new (2025, 7, 1)));
+  chart = gev_realisation_chart_new (gev_language_get ("nn"), benefit, value, changes, TEST_TODAY);
+  g_assert_nonnull (strstr (gev_chart_get_description (chart), "Måltalet var 50 fram til 1. juni 2025."));
+  g_assert_null (strstr (gev_chart_get_description (chart), "juli 2025"));
+  g_assert_true (table_has (chart, "1. juni 2025", "50"));
 }
 
 static void
@@ -131,7 +152,7 @@ test_sparse (void)
   g_autoptr (GevChart) neither = make_chart (GEV_LANGUAGE_ENGLISH, GEV_DIRECTION_DOWN, GEV_FLOW_RATE, NULL, 0,
                                              NULL);
   g_autoptr (GevChart) empty = gev_realisation_chart_new (gev_language_get ("en"), GEV_BENEFIT (nothing), value,
-                                                          TEST_TODAY);
+                                                          NULL, TEST_TODAY);
 
   g_assert_false (gev_chart_is_empty (unmeasured));
   g_assert_cmpstr (gev_chart_get_description (unmeasured), ==,
@@ -153,6 +174,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/realisation-chart/sample", test_sample);
+  g_test_add_func ("/realisation-chart/earlier-target", test_earlier_target);
   g_test_add_func ("/realisation-chart/down", test_down);
   g_test_add_func ("/realisation-chart/once", test_once);
   g_test_add_func ("/realisation-chart/millions", test_millions);
