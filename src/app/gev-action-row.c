@@ -5,6 +5,7 @@
 
 #include "gev-format.h"
 #include "gev-status-pill.h"
+#include "gev-text.h"
 
 /**
  * GevActionRow:
@@ -22,17 +23,6 @@ struct _GevActionRow
 
 G_DEFINE_FINAL_TYPE (GevActionRow, gev_action_row, ADW_TYPE_ACTION_ROW)
 
-static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (part == NULL || *part == '\0')
-    return;
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append (text, part);
-}
-
 static char *
 write_detail (GevAction *action)
 {
@@ -42,9 +32,9 @@ write_detail (GevAction *action)
     gev_format_period (gev_language_get_default (), gev_record_get_date (action, GEV_ACTION_START),
                        gev_record_get_date (action, GEV_ACTION_END));
 
-  append_part (text, level >= 0 ? _(gev_level_vocabulary.terms[level].label) : NULL);
-  append_part (text, period);
-  append_part (text, gev_record_get_text (action, GEV_ACTION_RESPONSIBLE));
+  gev_text_append_part (text, level >= 0 ? _(gev_level_vocabulary.terms[level].label) : NULL);
+  gev_text_append_part (text, period);
+  gev_text_append_part (text, gev_record_get_text (action, GEV_ACTION_RESPONSIBLE));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -6,6 +6,7 @@
 #include "gev-adoption.h"
 #include "gev-record-dialog.h"
 #include "gev-store-figures.h"
+#include "gev-text.h"
 #include "gev-value-text.h"
 #include "gev-window.h"
 
@@ -143,8 +144,7 @@ describe (GevRecord *adoption)
     {
       g_autofree char *part = gev_record_text (adoption, said[i]);
 
-      if (*part != '\0')
-        g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+      gev_text_append_part (text, part);
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);

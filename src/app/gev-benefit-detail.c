@@ -14,6 +14,7 @@
 #include "gev-plan-point.h"
 #include "gev-realisation-chart.h"
 #include "gev-store-figures.h"
+#include "gev-text.h"
 #include "gev-value-text.h"
 #include "gev-window.h"
 
@@ -70,7 +71,7 @@ show_source (GevBenefitDetail *self)
     }
   else
     worth = g_strdup (_("not priced"));
-  g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", worth);
+  gev_text_append_part (text, worth);
   gtk_label_set_text (self->source_label, text->str);
 }
 
@@ -145,8 +146,7 @@ show_facts_together (GevBenefitDetail *self,
     {
       g_autofree char *part = gev_record_text (self->benefit, first + i);
 
-      if (*part != '\0')
-        g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+      gev_text_append_part (text, part);
     }
   show_text (label, text->str);
 }

@@ -9,6 +9,7 @@
 #include "gev-format.h"
 #include "gev-record-form.h"
 #include "gev-status-pill.h"
+#include "gev-text.h"
 
 /**
  * GevChampionsPanel:
@@ -90,7 +91,8 @@ describe (gpointer champion)
 {
   const GevLanguage *language = gev_language_get_default ();
   int element = gev_record_get_choice (champion, GEV_CHAMPION_ELEMENT);
-  gint64 roles = gev_record_get_number (champion, GEV_CHAMPION_LEADER_ROLES);
+  g_autofree char *roles = gev_format_terms (language, &gev_leader_role_vocabulary,
+                                             gev_record_get_number (champion, GEV_CHAMPION_LEADER_ROLES), " · ");
   const char *parts[] = {
     gev_record_get_text (champion, GEV_CHAMPION_UNIT),
     element >= 0 ? _(gev_element_vocabulary.terms[element].label) : NULL,
@@ -101,14 +103,9 @@ describe (gpointer champion)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] != NULL)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
-  for (guint i = 0; i < GEV_N_LEADER_ROLES; i++)
-    if ((roles & (G_GINT64_CONSTANT (1) << i)) != 0)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "",
-                              _(gev_leader_role_vocabulary.terms[i].label));
-  if (period != NULL && *period != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", period);
+    gev_text_append_part (text, parts[i]);
+  gev_text_append_part (text, roles);
+  gev_text_append_part (text, period);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

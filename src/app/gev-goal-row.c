@@ -6,6 +6,7 @@
 #include "gev-format.h"
 #include "gev-record-form.h"
 #include "gev-status-pill.h"
+#include "gev-text.h"
 #include "gev-window.h"
 
 /* How far a goal within another stands in, in pixels. */
@@ -115,14 +116,6 @@ add_serving (GevGoalRow *self,
     }
 }
 
-static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 static char *
 format_indicator (GevGoal *goal)
 {
@@ -160,9 +153,9 @@ describe (GevGoal *goal)
                                                gev_record_get_date (goal, GEV_GOAL_END));
   g_autofree char *indicator = format_indicator (goal);
 
-  append_part (text, level >= 0 ? _(gev_level_vocabulary.terms[level].label) : NULL);
-  append_part (text, period);
-  append_part (text, indicator);
+  gev_text_append_part (text, level >= 0 ? _(gev_level_vocabulary.terms[level].label) : NULL);
+  gev_text_append_part (text, period);
+  gev_text_append_part (text, indicator);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -182,9 +175,9 @@ count_serving (const GevGoalService *service)
                                                     benefits);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  append_part (text, service->projects->len > 0 ? some_projects : NULL);
-  append_part (text, service->actions->len > 0 ? some_actions : NULL);
-  append_part (text, service->benefits->len > 0 ? some_benefits : NULL);
+  gev_text_append_part (text, service->projects->len > 0 ? some_projects : NULL);
+  gev_text_append_part (text, service->actions->len > 0 ? some_actions : NULL);
+  gev_text_append_part (text, service->benefits->len > 0 ? some_benefits : NULL);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -8,6 +8,7 @@
 #include "gev-record-dialog.h"
 #include "gev-scoring-panel.h"
 #include "gev-stage-change.h"
+#include "gev-text.h"
 #include "gev-window.h"
 
 /**
@@ -38,14 +39,6 @@ get_project (GevIdeaDetail *self)
   return GEV_RECORD (gev_scorecard_get_project (self->scorecard));
 }
 
-static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (part != NULL)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 static char *
 tell_origin (GevIdeaDetail *self)
 {
@@ -56,10 +49,10 @@ tell_origin (GevIdeaDetail *self)
   g_autofree char *age = gev_idea_detail_tell_age (self->scorecard, gev_date_today ());
   g_autoptr (GString) text = g_string_new (NULL);
 
-  append_part (text, gev_record_get_text (project, GEV_PROJECT_IDEA_BY));
-  append_part (text, origin >= 0 ? _(gev_idea_origin_vocabulary.terms[origin].label) : NULL);
-  append_part (text, date);
-  append_part (text, age);
+  gev_text_append_part (text, gev_record_get_text (project, GEV_PROJECT_IDEA_BY));
+  gev_text_append_part (text, origin >= 0 ? _(gev_idea_origin_vocabulary.terms[origin].label) : NULL);
+  gev_text_append_part (text, date);
+  gev_text_append_part (text, age);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -50,17 +50,6 @@ enum
 };
 
 static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (part == NULL || *part == '\0')
-    return;
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append (text, part);
-}
-
-static void
 append_days (GString          *text,
              GevKnowledgeNeed *need,
              GevDate           today)
@@ -75,7 +64,7 @@ append_days (GString          *text,
     part = g_strdup_printf (ngettext ("has waited %s day", "has waited %s days", (gulong) days), number);
   else
     part = g_strdup_printf (ngettext ("answered after %s day", "answered after %s days", (gulong) days), number);
-  append_part (text, part);
+  gev_text_append_part (text, part);
 }
 
 static char *
@@ -87,13 +76,13 @@ describe (GevKnowledgeNeed *need,
   g_autofree char *told =
     priority >= 0 ? g_strdup_printf (_("Priority: %s"), _(gev_priority_vocabulary.terms[priority].label)) : NULL;
 
-  append_part (text, told);
-  append_part (text, gev_record_get_text (need, GEV_KNOWLEDGE_NEED_ASKED_BY));
+  gev_text_append_part (text, told);
+  gev_text_append_part (text, gev_record_get_text (need, GEV_KNOWLEDGE_NEED_ASKED_BY));
   append_days (text, need, today);
   if (gev_record_get_flag (need, GEV_KNOWLEDGE_NEED_SHARED))
-    append_part (text, _("shared with the cluster"));
+    gev_text_append_part (text, _("shared with the cluster"));
   if (gev_knowledge_need_find_doubt (need) != GEV_KNOWLEDGE_SURE)
-    append_part (text, _("⚠ does not go together"));
+    gev_text_append_part (text, _("⚠ does not go together"));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

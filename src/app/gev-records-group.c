@@ -9,6 +9,7 @@
 #include "gev-programme.h"
 #include "gev-record-dialog.h"
 #include "gev-record-subpage.h"
+#include "gev-text.h"
 #include "gev-window.h"
 
 /**
@@ -68,7 +69,7 @@ describe (GevRecord *record)
       g_autofree char *target =
         gev_format_money_short (language, gev_record_get_number (record, GEV_PROGRAMME_TARGET_ORE));
 
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", target);
+      gev_text_append_part (text, target);
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -6,6 +6,7 @@
 #include "gev-format.h"
 #include "gev-stage-dialog.h"
 #include "gev-stage-history.h"
+#include "gev-text.h"
 #include "gev-value-text.h"
 
 /**
@@ -40,23 +41,15 @@ write_passage (const GevStageEntry *entry)
   return g_strdup_printf ("%s → %s", _(gev_stage_vocabulary.terms[entry->from].label), name);
 }
 
-static void
-append_part (GString    *text,
-             const char *part)
-{
-  if (part != NULL && *part != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
-}
-
 static char *
 write_decision (const GevStageEntry *entry)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *gate = gev_record_text (entry->change, GEV_STAGE_CHANGE_GATE);
 
-  append_part (text, gate);
-  append_part (text, gev_record_get_text (entry->change, GEV_STAGE_CHANGE_DECIDED_BY));
-  append_part (text, gev_record_get_text (entry->change, GEV_STAGE_CHANGE_REASON));
+  gev_text_append_part (text, gate);
+  gev_text_append_part (text, gev_record_get_text (entry->change, GEV_STAGE_CHANGE_DECIDED_BY));
+  gev_text_append_part (text, gev_record_get_text (entry->change, GEV_STAGE_CHANGE_REASON));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

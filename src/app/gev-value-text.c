@@ -39,19 +39,6 @@ write_number (const GevField *field,
     }
 }
 
-static char *
-write_choices (const GevField *field,
-               gint64          mask)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < field->vocabulary->n_terms; i++)
-    if ((mask & (G_GINT64_CONSTANT (1) << i)) != 0)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", _(field->vocabulary->terms[i].label));
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 /**
  * gev_value_text:
  * @field: a field, of any kind but a reference
@@ -69,7 +56,7 @@ gev_value_text (const GevField *field,
   if (field->kind == GEV_FIELD_TEXTS)
     return g_strjoinv (field->flags & GEV_FIELD_LINK ? " " : ", ", value->list);
   if (field->kind == GEV_FIELD_CHOICES)
-    return write_choices (field, value->number);
+    return gev_format_terms (gev_language_get_default (), field->vocabulary, (guint64) value->number, ", ");
   if (gev_field_is_text (field))
     return g_strdup (value->text);
 

@@ -54,21 +54,6 @@ add_field (GevJson   *json,
     gev_json_take_text (json, key, gev_record_to_string (record, index));
 }
 
-static char *
-describe_choices (const GevField    *field,
-                  gint64             set,
-                  const GevLanguage *language)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < field->vocabulary->n_terms; i++)
-    if (set >> i & 1)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
-                              gev_language_translate (language, field->vocabulary->terms[i].label));
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 /**
  * gev_record_output_to_json:
  * @json: an open object
@@ -174,7 +159,7 @@ gev_record_output_to_text (GevRecord         *record,
     case GEV_FIELD_CHOICE:
       return g_strdup (gev_language_translate (language, field->vocabulary->terms[number].label));
     case GEV_FIELD_CHOICES:
-      return describe_choices (field, number, language);
+      return gev_format_terms (language, field->vocabulary, (guint64) number, ", ");
     case GEV_FIELD_TEXT:
     case GEV_FIELD_PROSE:
     case GEV_FIELD_TEXTS:

@@ -557,3 +557,28 @@ gev_format_time (const GevLanguage *language,
   return g_strdup_printf ("%s%s%02d%s%02d", day, convention->before_clock, g_date_time_get_hour (local),
                           convention->hour_sign, g_date_time_get_minute (local));
 }
+
+/**
+ * gev_format_terms:
+ * @language: the language
+ * @vocabulary: a closed list
+ * @chosen: its terms that are chosen, a bit for each
+ * @separator: what stands between them
+ *
+ * Returns: (transfer full): their words in the order of the list, the empty text where none is chosen
+ */
+char *
+gev_format_terms (const GevLanguage   *language,
+                  const GevVocabulary *vocabulary,
+                  guint64              chosen,
+                  const char          *separator)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < vocabulary->n_terms; i++)
+    if ((chosen >> i & 1) != 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "",
+                              gev_language_translate (language, vocabulary->terms[i].label));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

@@ -29,21 +29,6 @@ describe_reference (const Namer *namer,
   return target != NULL ? describe (namer, target, depth + 1) : NULL;
 }
 
-static char *
-describe_choices (const Namer    *namer,
-                  const GevField *field,
-                  gint64          chosen)
-{
-  g_autoptr (GPtrArray) terms = g_ptr_array_new ();
-
-  for (guint i = 0; i < field->vocabulary->n_terms; i++)
-    if (chosen >> i & 1)
-      g_ptr_array_add (terms, (char *) gev_language_translate (namer->language, field->vocabulary->terms[i].label));
-  g_ptr_array_add (terms, NULL);
-
-  return g_strjoinv (" + ", (char **) terms->pdata);
-}
-
 /* What the field says of which record it is; %NULL where that is nothing, as of
  * a quantity, which says how much. */
 static char *
@@ -70,7 +55,7 @@ describe_field (const Namer *namer,
   if (field->kind == GEV_FIELD_CHOICE)
     return g_strdup (gev_language_translate (namer->language, field->vocabulary->terms[number].label));
   if (field->kind == GEV_FIELD_CHOICES)
-    return number != 0 ? describe_choices (namer, field, number) : NULL;
+    return number != 0 ? gev_format_terms (namer->language, field->vocabulary, (guint64) number, " + ") : NULL;
   if (gev_field_is_year (field))
     return g_strdup_printf ("%" G_GINT64_FORMAT, number);
 

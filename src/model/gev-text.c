@@ -149,3 +149,19 @@ gev_text_collate (const char *a,
 
   return strcmp (key_a, key_b);
 }
+
+/**
+ * gev_text_append_part:
+ * @text: a line of facts
+ * @part: (nullable): one more fact
+ *
+ * Appends @part, after a raised dot where it is not the first: "12.03.2026 · Adapted · Through networks". %NULL and
+ * the empty text are no facts.
+ */
+void
+gev_text_append_part (GString    *text,
+                      const char *part)
+{
+  if (part != NULL && *part != '\0')
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", part);
+}

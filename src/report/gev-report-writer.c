@@ -54,24 +54,6 @@ find_organisation (GevReportWriter *self)
   return organisation != NULL ? gev_record_get_text (organisation, GEV_ORGANISATION_NAME) : NULL;
 }
 
-static char *
-list_terms (GevReportWriter     *self,
-            const GevVocabulary *vocabulary,
-            guint64              mask)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < vocabulary->n_terms; i++)
-    if ((mask >> i & 1) != 0)
-      {
-        if (text->len > 0)
-          g_string_append (text, "; ");
-        g_string_append (text, gev_report_writer_get_term (self, vocabulary, (int) i));
-      }
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 static void
 add_year_row (GevReportTable *table,
               GevRowKind      kind,
@@ -363,7 +345,8 @@ gev_report_writer_format_field (GevReportWriter *self,
       return g_strdup (gev_report_writer_get_term (self, description->vocabulary,
                                                    gev_record_get_choice (record, field)));
     case GEV_FIELD_CHOICES:
-      return list_terms (self, description->vocabulary, (guint64) gev_record_get_number (record, field));
+      return gev_format_terms (language, description->vocabulary, (guint64) gev_record_get_number (record, field),
+                               "; ");
     case GEV_FIELD_TIME:
       return gev_format_time (language, gev_record_get_number (record, field));
     case GEV_FIELD_REFERENCE:
