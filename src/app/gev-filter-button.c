@@ -63,6 +63,7 @@ static const struct
   { "stage", NULL, &gev_stage_vocabulary },
   { "element", NULL, &gev_element_vocabulary },
   { "status", NULL, &gev_status_vocabulary },
+  { "due", NULL, &gev_due_vocabulary },
   { "tag", "tags", NULL },
 };
 
@@ -116,6 +117,8 @@ get_label (GevFilterButton *self,
       return g_strdup (term >= 0 ? _(vocabulary->terms[term].label) : value);
     }
   field = find_field (self, &index);
+  if (field != NULL && field->kind == GEV_FIELD_BOOLEAN)
+    return g_strdup (g_str_equal (value, "true") ? _("Yes") : _("No"));
   if (field != NULL && field->target != NULL)
     {
       g_autoptr (GevRecord) record = gev_store_get (self->store, value, NULL);
@@ -172,6 +175,8 @@ list_values (GevFilterButton *self)
     {
       field = find_field (self, &index);
       g_return_val_if_fail (field != NULL, NULL);
+      if (field->kind == GEV_FIELD_BOOLEAN)
+        return g_strsplit ("true false", " ", 2);
       if (field->target != NULL)
         {
           g_autoptr (GPtrArray) records = gev_store_get_all (self->store, field->target (), NULL);

@@ -3,26 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-store-measure.h"
 #include "gev-window.h"
-
-static gboolean
-put_both (GevStore        *store,
-          GevBenefit      *benefit,
-          GevMeasurement  *measurement,
-          GError         **error)
-{
-  GevDate due = gev_benefit_get_next_due (benefit, gev_record_get_date (measurement, GEV_MEASUREMENT_DATE));
-  g_autoptr (GevRecord) moved = NULL;
-
-  if (!gev_store_put (store, measurement, error))
-    return FALSE;
-  if (due == gev_record_get_date (benefit, GEV_BENEFIT_NEXT_DUE))
-    return TRUE;
-  moved = gev_record_copy (GEV_RECORD (benefit));
-  gev_record_set_number (moved, GEV_BENEFIT_NEXT_DUE, due);
-
-  return gev_store_put (store, moved, error);
-}
 
 /**
  * gev_measuring_save:
@@ -48,7 +30,7 @@ gev_measuring_save (GtkWidget      *widget,
 
   if (gev_store_begin (store, title, &error))
     {
-      if (!put_both (store, benefit, measurement, &error))
+      if (!gev_store_put_measurement (store, measurement, &error))
         gev_store_rollback (store);
       else if (gev_store_commit (store, &error))
         return TRUE;

@@ -12,6 +12,7 @@
 #include "gev-barometer-answer.h"
 #include "gev-barometer-page.h"
 #include "gev-benefit.h"
+#include "gev-benefits-page.h"
 #include "gev-call-page.h"
 #include "gev-call.h"
 #include "gev-champion.h"
@@ -42,6 +43,7 @@ static const GevPlace places[] = {
   { "overview", N_("Overview"), "gev-overview-symbolic", NULL, gev_overview_page_get_type },
   { "ideas", N_("Ideas"), "gev-ideas-symbolic", NULL, gev_ideas_page_get_type },
   { "projects", N_("Projects"), "gev-projects-symbolic", NULL, gev_projects_page_get_type },
+  { "benefits", N_("Benefits"), "gev-benefits-symbolic", NULL, gev_benefits_page_get_type },
   { "goals", N_("Goals"), "gev-goals-symbolic", NULL, gev_goals_page_get_type },
   { "ecosystem", N_("Ecosystem"), "gev-ecosystem-symbolic", NULL, gev_ecosystem_page_get_type },
   { "indicators", N_("Indicators"), "gev-indicators-symbolic", NULL, gev_indicators_page_get_type },

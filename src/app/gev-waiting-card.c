@@ -131,6 +131,12 @@ is_of_project (const GevDue *due)
   return due->kind == GEV_DUE_GATE || due->kind == GEV_DUE_REPORT;
 }
 
+static gboolean
+is_measurement (const GevDue *due)
+{
+  return due->kind == GEV_DUE_OVERDUE || due->kind == GEV_DUE_MEASUREMENT;
+}
+
 static const char *
 find_place (const GevDue *due)
 {
@@ -182,7 +188,7 @@ create_row (GevStore     *store,
   gtk_widget_set_tooltip_text (row, name);
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", find_place (due));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-record");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), is_measurement (due) ? "win.measure" : "win.open-record");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
   gtk_box_append (GTK_BOX (line), texts);

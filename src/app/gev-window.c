@@ -427,6 +427,20 @@ open_record_action (GtkWidget  *widget,
     gev_window_show_error (widget, _("The record could not be opened"), error);
 }
 
+/* A benefit among those that are to be measured. */
+static void
+measure_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  GevWindow *self = GEV_WINDOW (widget);
+  g_autoptr (GevRecord) benefit = gev_store_get (self->store, g_variant_get_string (parameter, NULL), NULL);
+
+  gev_window_go (self, "benefits");
+  if (benefit != NULL)
+    gev_page_show_record (self->page, benefit);
+}
+
 static void
 portfolio_properties_action (GtkWidget  *widget,
                              const char *name,
@@ -531,6 +545,7 @@ gev_window_class_init (GevWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_action);
+  gtk_widget_class_install_action (widget_class, "win.measure", "s", measure_action);
   gtk_widget_class_install_action (widget_class, "win.portfolio-properties", NULL, portfolio_properties_action);
   gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
   gtk_widget_class_install_action (widget_class, "win.check", NULL, check_action);

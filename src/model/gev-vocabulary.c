@@ -343,6 +343,11 @@ VOCABULARY (gev_status_vocabulary, "status",
   { "off-plan", N_("Far behind plan") },
   { "not-due", N_("Not yet due") });
 
+VOCABULARY (gev_due_vocabulary, "due",
+  { "overdue", N_("Overdue") },
+  { "soon", N_("Due in 30 days") },
+  { "later", N_("Due later") });
+
 VOCABULARY (gev_import_result_vocabulary, "import-result",
   { "new", N_("New") },
   { "changed", N_("Changed") },

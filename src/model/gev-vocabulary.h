@@ -421,6 +421,22 @@ typedef enum
 #define GEV_N_STATUSES 4
 extern const GevVocabulary gev_status_vocabulary;
 
+/**
+ * GevDueTerm:
+ * @GEV_DUE_TERM_OVERDUE: a measurement is due and missing
+ * @GEV_DUE_TERM_SOON: the next one is due within 30 days
+ * @GEV_DUE_TERM_LATER: it is due after that
+ *
+ * When a benefit is to be measured next.
+ */
+typedef enum
+{
+  GEV_DUE_TERM_OVERDUE,
+  GEV_DUE_TERM_SOON,
+  GEV_DUE_TERM_LATER,
+} GevDueTerm;
+extern const GevVocabulary gev_due_vocabulary;
+
 /* What an import does with a record: see gev-import-plan.h. */
 typedef enum
 {

@@ -37,6 +37,12 @@ typedef struct
   "CASE WHEN t.\"weights\" > 0 THEN CASE WHEN " RATIO " >= ?3 THEN 'on-plan'" \
   " WHEN " RATIO " >= ?4 THEN 'behind' ELSE 'off-plan' END ELSE 'not-due' END"
 
+/* When a benefit is to be measured next, as gev_due_vocabulary has it. */
+#define DUE \
+  "CASE WHEN t.\"overdue\" THEN 'overdue'" \
+  " WHEN r.\"next_due\" >= ?1 AND julianday(r.\"next_due\") <= julianday(?1) + 30 THEN 'soon'" \
+  " WHEN r.\"next_due\" > ?1 THEN 'later' END"
+
 static const struct
 {
   const char *type;
@@ -64,6 +70,10 @@ static const struct
   { "benefit", "planned", KEY_AMOUNT, NULL, TRUE, "t.\"planned_to_date_ore\"" },
   { "benefit", "degree", KEY_AMOUNT, NULL, TRUE, "t.\"degree\"" },
   { "benefit", "overdue", KEY_FLAG, NULL, TRUE, "coalesce(t.\"overdue\", 0)" },
+  { "benefit", "due", KEY_CHOICE, &gev_due_vocabulary, TRUE, DUE },
+  /* What is overdue, what comes, and last what was measured ahead of its time. */
+  { "benefit", "due-date", KEY_AMOUNT, NULL, TRUE,
+    "CASE WHEN t.\"overdue\" THEN '0' WHEN r.\"next_due\" >= ?1 THEN '1' ELSE '2' END || r.\"next_due\"" },
 };
 
 /* A figure joined to its benefit, or the sums of those of a project or a

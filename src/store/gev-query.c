@@ -11,7 +11,7 @@
  * | --- | --- |
  * | project | stage, element, tag, overdue-pilot |
  * | project, programme | status, realised, planned, overdue: of its benefits together |
- * | benefit | status, realised, planned, degree, overdue; programme is also that of its project |
+ * | benefit | status, realised, planned, degree, overdue, due, due-date; programme is also that of its project |
  * | action | need |
  *
  * Values of filters are written as in files: nicks of terms, UUIDs, “true” and

@@ -119,7 +119,7 @@ test_refused_measurements (WindowFixture *fixture,
   } cases[] = {
     { "2023-12-31", "31", "before the baseline" },
     { "2027-01-01", "31", "has not come yet" },
-    { "2026-11-01", "78 %", "Leave out the percent sign" },
+    { "2026-11-01", "78 %", "Is this 78 " },
     { "2026-11-01", "many", "number" },
     { "31.02.2026", "31", "28 days" },
   };

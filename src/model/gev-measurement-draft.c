@@ -1,0 +1,518 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gev-measurement-draft.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "gev-format.h"
+#include "gev-input-date.h"
+#include "gev-input-private.h"
+
+/**
+ * GevMeasurementDraft:
+ *
+ * A measurement on its way in, from a form, a grid or a file: what it would
+ * become, or why it cannot. What can be read in two ways is asked about and
+ * never guessed; no measurement takes the place of another of the same day
+ * before somebody has said so.
+ */
+struct _GevMeasurementDraft
+{
+  GObject parent_instance;
+
+  GevBenefit *benefit;
+  GevMeasurement *own;
+  GevMeasurement *measurement; /* its own, or the one before with the new value */
+  GevMeasurement *before;
+  guint line;
+  char *source;
+  GevImportResult result;
+  char *message;
+  gboolean has_readings;
+  GevDecimal readings[2];
+};
+
+G_DEFINE_FINAL_TYPE (GevMeasurementDraft, gev_measurement_draft, G_TYPE_OBJECT)
+
+static void
+set_result (GevMeasurementDraft *self,
+            GevImportResult      result,
+            const char          *message)
+{
+  g_autofree char *old = self->message;
+
+  self->result = result;
+  self->message = g_strdup (message);
+  self->has_readings = FALSE;
+}
+
+static gboolean
+ask (GevMeasurementDraft *self,
+     const GevLanguage   *language,
+     GevDecimal           one,
+     GevDecimal           other)
+{
+  const char *unit = self->benefit != NULL ? gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT) : NULL;
+  g_autofree char *one_text = gev_format_quantity (language, one, GEV_DECIMAL_PLACES, unit);
+  g_autofree char *other_text = gev_format_quantity (language, other, GEV_DECIMAL_PLACES, unit);
+  g_autofree char *message = g_strdup_printf (_("Is this %1$s or %2$s?"), one_text, other_text);
+
+  set_result (self, GEV_IMPORT_REFUSED, message);
+  self->has_readings = TRUE;
+  self->readings[0] = one;
+  self->readings[1] = other;
+
+  return FALSE;
+}
+
+/* Takes a percent sign, or a word for it, from the end. */
+static gboolean
+cut_percent (char *text)
+{
+  static const char *const words[] = { "%", "prosent", "percent", "per cent", "pst.", "pst" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_suffix (text, words[i]))
+      {
+        text[strlen (text) - strlen (words[i])] = '\0';
+        g_strchomp (text);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+counts_percent (GevBenefit *benefit)
+{
+  static const char *const words[] = { "%", "prosent", "percent", "per cent", "pst" };
+  const char *unit = benefit != NULL ? gev_record_get_text (benefit, GEV_BENEFIT_UNIT) : NULL;
+  g_autofree char *plain = unit != NULL ? gev_input_plain (unit) : NULL;
+
+  for (guint i = 0; plain != NULL && i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (plain, words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether what is known of the benefit lies between −1 and 1, so that its
+ * percentages are kept as shares. */
+static gboolean
+keeps_shares (GevBenefit *benefit)
+{
+  return gev_record_has (benefit, GEV_BENEFIT_BASELINE) && gev_record_has (benefit, GEV_BENEFIT_TARGET) &&
+         ABS (gev_record_get_number (benefit, GEV_BENEFIT_BASELINE)) <= GEV_DECIMAL_ONE &&
+         ABS (gev_record_get_number (benefit, GEV_BENEFIT_TARGET)) <= GEV_DECIMAL_ONE;
+}
+
+/* The only sign in 1.250, which parts thousands for one and decimals for
+ * another; 0 where there is none. */
+static char
+find_doubtful_sign (const char *number)
+{
+  const char *sign = strpbrk (number, ".,");
+  const char *first = number + strspn (number, "+- ");
+
+  return sign != NULL && strpbrk (sign + 1, "., ") == NULL && strlen (sign + 1) == 3 &&
+             sign - first >= 1 && sign - first <= 3 && *first != '0' && strchr (number, ' ') == NULL
+           ? *sign
+           : '\0';
+}
+
+/* 1250 and 1.25, as they are asked about. */
+static gboolean
+ask_of_sign (GevMeasurementDraft *self,
+             const GevLanguage   *language,
+             const char          *number,
+             gboolean             as_share)
+{
+  g_auto (GStrv) parts = g_strsplit_set (number, ".,", 2);
+  g_autofree char *whole = g_strconcat (parts[0], parts[1], NULL);
+  g_autofree char *decimal = g_strconcat (parts[0], ".", parts[1], NULL);
+  GevDecimal one, other;
+
+  if (!gev_decimal_from_string (whole, &one) || !gev_decimal_from_string (decimal, &other))
+    {
+      gev_measurement_draft_refuse (self, _("Write a number."));
+      return FALSE;
+    }
+
+  return ask (self, language, as_share ? one / 100 : one, as_share ? other / 100 : other);
+}
+
+static gboolean
+settle_percent (GevMeasurementDraft *self,
+                const GevLanguage   *language,
+                GevDecimal           value,
+                gboolean             has_sign)
+{
+  gboolean percent = counts_percent (self->benefit);
+  gboolean shares = percent && keeps_shares (self->benefit);
+
+  if (value == 0)
+    return gev_measurement_draft_set_value (self, value);
+  if (has_sign && (!percent || shares))
+    return ask (self, language, value, value / 100);
+  if (!has_sign && shares && ABS (value) > GEV_DECIMAL_ONE)
+    return ask (self, language, value, value / 100);
+  if (!has_sign && percent && !shares && ABS (value) < GEV_DECIMAL_ONE)
+    return ask (self, language, value, value * 100);
+
+  return gev_measurement_draft_set_value (self, value);
+}
+
+static void
+check (GevMeasurementDraft *self)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+
+  if (self->result == GEV_IMPORT_REFUSED)
+    return;
+  problems = gev_record_validate (GEV_RECORD (self->measurement));
+  gev_measurement_check (self->measurement, self->benefit, problems);
+  if (problems->len > 0)
+    gev_measurement_draft_refuse (self, ((GevProblem *) g_ptr_array_index (problems, 0))->message);
+}
+
+static void
+gev_measurement_draft_finalize (GObject *object)
+{
+  GevMeasurementDraft *self = GEV_MEASUREMENT_DRAFT (object);
+
+  g_clear_object (&self->benefit);
+  g_clear_object (&self->own);
+  g_clear_object (&self->measurement);
+  g_clear_object (&self->before);
+  g_free (self->source);
+  g_free (self->message);
+
+  G_OBJECT_CLASS (gev_measurement_draft_parent_class)->finalize (object);
+}
+
+static void
+gev_measurement_draft_class_init (GevMeasurementDraftClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gev_measurement_draft_finalize;
+}
+
+static void
+gev_measurement_draft_init (GevMeasurementDraft *self)
+{
+  self->own = GEV_MEASUREMENT (gev_record_new (GEV_TYPE_MEASUREMENT));
+  self->measurement = g_object_ref (self->own);
+  self->result = GEV_IMPORT_NEW;
+}
+
+/**
+ * gev_measurement_draft_new:
+ * @benefit: (nullable): the benefit that was measured; %NULL where it is not
+ *   known, which must be refused
+ * @line: the line of the file that it comes from, from 1; 0 where there is none
+ * @source: (nullable): what was written there
+ *
+ * Returns: (transfer full): a draft without a date and a value
+ */
+GevMeasurementDraft *
+gev_measurement_draft_new (GevBenefit *benefit,
+                           guint       line,
+                           const char *source)
+{
+  GevMeasurementDraft *self = g_object_new (GEV_TYPE_MEASUREMENT_DRAFT, NULL);
+
+  g_set_object (&self->benefit, benefit);
+  self->line = line;
+  self->source = g_strdup (source);
+  if (benefit != NULL)
+    gev_record_set_text (self->measurement, GEV_MEASUREMENT_BENEFIT, gev_record_get_uuid (benefit));
+
+  return self;
+}
+
+/**
+ * gev_measurement_draft_get_benefit:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): the benefit that was measured
+ */
+GevBenefit *
+gev_measurement_draft_get_benefit (GevMeasurementDraft *self)
+{
+  return self->benefit;
+}
+
+/**
+ * gev_measurement_draft_get_measurement:
+ * @self: a draft
+ *
+ * Returns: (transfer none): the measurement that it would become, whose note
+ *   and way of knowing may be set before it is compared
+ */
+GevMeasurement *
+gev_measurement_draft_get_measurement (GevMeasurementDraft *self)
+{
+  return self->measurement;
+}
+
+/**
+ * gev_measurement_draft_get_before:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): the measurement of the same day that
+ *   there is already
+ */
+GevMeasurement *
+gev_measurement_draft_get_before (GevMeasurementDraft *self)
+{
+  return self->before;
+}
+
+/**
+ * gev_measurement_draft_get_line:
+ * @self: a draft
+ *
+ * Returns: the line of the file that it comes from, or 0
+ */
+guint
+gev_measurement_draft_get_line (GevMeasurementDraft *self)
+{
+  return self->line;
+}
+
+/**
+ * gev_measurement_draft_get_source:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): what was written there
+ */
+const char *
+gev_measurement_draft_get_source (GevMeasurementDraft *self)
+{
+  return self->source;
+}
+
+/**
+ * gev_measurement_draft_get_result:
+ * @self: a draft
+ *
+ * Returns: what becomes of it: %GEV_IMPORT_NEW; %GEV_IMPORT_SAME where it is
+ *   there already; %GEV_IMPORT_CONFLICT where the day has another value, until
+ *   gev_measurement_draft_settle() is called; %GEV_IMPORT_CHANGED where it takes
+ *   the place of that; %GEV_IMPORT_REFUSED
+ */
+GevImportResult
+gev_measurement_draft_get_result (GevMeasurementDraft *self)
+{
+  return self->result;
+}
+
+/**
+ * gev_measurement_draft_get_message:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): why, translated
+ */
+const char *
+gev_measurement_draft_get_message (GevMeasurementDraft *self)
+{
+  return self->message;
+}
+
+/**
+ * gev_measurement_draft_get_readings:
+ * @self: a draft
+ * @readings: (out caller-allocates): the two values that it may mean
+ *
+ * Returns: whether it is refused because it can be read in two ways; the answer
+ *   is gev_measurement_draft_set_value()
+ */
+gboolean
+gev_measurement_draft_get_readings (GevMeasurementDraft *self,
+                                    GevDecimal           readings[2])
+{
+  if (self->has_readings)
+    memcpy (readings, self->readings, sizeof self->readings);
+
+  return self->has_readings;
+}
+
+/**
+ * gev_measurement_draft_refuse:
+ * @self: a draft
+ * @message: why, translated
+ */
+void
+gev_measurement_draft_refuse (GevMeasurementDraft *self,
+                              const char          *message)
+{
+  set_result (self, GEV_IMPORT_REFUSED, message);
+}
+
+/**
+ * gev_measurement_draft_read_date:
+ * @self: a draft with a benefit
+ * @language: the language of the one who wrote
+ * @text: the day, as gev_input_date() reads it
+ *
+ * Returns: whether it is a day on which the benefit can have been measured;
+ *   where not, the draft is refused
+ */
+gboolean
+gev_measurement_draft_read_date (GevMeasurementDraft *self,
+                                 const GevLanguage   *language,
+                                 const char          *text)
+{
+  g_autoptr (GError) error = NULL;
+  GevDate date;
+
+  if (gev_input_date (language, text, &date, &error))
+    return gev_measurement_draft_set_date (self, date);
+  gev_measurement_draft_refuse (self, error->message);
+
+  return FALSE;
+}
+
+/**
+ * gev_measurement_draft_set_date:
+ * @self: a draft with a benefit
+ * @date: the day
+ *
+ * Returns: whether the benefit can have been measured then; where not, the
+ *   draft is refused
+ */
+gboolean
+gev_measurement_draft_set_date (GevMeasurementDraft *self,
+                                GevDate              date)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+
+  gev_record_set_number (self->measurement, GEV_MEASUREMENT_DATE, date);
+  problems = gev_record_validate (GEV_RECORD (self->measurement));
+  g_ptr_array_set_size (problems, 0); /* the value is to come */
+  gev_measurement_check (self->measurement, self->benefit, problems);
+  if (problems->len > 0)
+    gev_measurement_draft_refuse (self, ((GevProblem *) g_ptr_array_index (problems, 0))->message);
+
+  return problems->len == 0;
+}
+
+/**
+ * gev_measurement_draft_read_value:
+ * @self: a draft with a benefit
+ * @language: the language of the one who wrote
+ * @text: the value, as gev_input_decimal() reads it, with or without a percent
+ *   sign
+ *
+ * A percentage where the benefit counts something else, a share where it counts
+ * per cent, and a number such as 1.250 can be read in two ways: see
+ * gev_measurement_draft_get_readings().
+ *
+ * Returns: whether it is a value; where not, the draft is refused
+ */
+gboolean
+gev_measurement_draft_read_value (GevMeasurementDraft *self,
+                                  const GevLanguage   *language,
+                                  const char          *text)
+{
+  g_autofree char *number = gev_input_plain (text);
+  gboolean has_sign = cut_percent (number);
+  char doubtful = find_doubtful_sign (number);
+  g_autoptr (GError) error = NULL;
+  GevDecimal value;
+
+  /* A comma parts thousands in English; but figures come from Norwegian sheets. */
+  if (doubtful == '.' && gev_language_get_id (language) != GEV_LANGUAGE_ENGLISH)
+    return ask_of_sign (self, language, number, has_sign && !counts_percent (self->benefit));
+  if (doubtful == ',' && gev_language_get_id (language) == GEV_LANGUAGE_ENGLISH)
+    return ask_of_sign (self, language, number, has_sign && !counts_percent (self->benefit));
+  if (gev_input_decimal (language, number, &value, &error))
+    return settle_percent (self, language, value, has_sign);
+  gev_measurement_draft_refuse (self, error->message);
+
+  return FALSE;
+}
+
+/**
+ * gev_measurement_draft_set_value:
+ * @self: a draft with a benefit and a date
+ * @value: the value, in the unit of the benefit
+ *
+ * Says which value it is, after a question too.
+ *
+ * Returns: whether nothing is wrong with the measurement
+ */
+gboolean
+gev_measurement_draft_set_value (GevMeasurementDraft *self,
+                                 GevDecimal           value)
+{
+  gev_record_set_number (self->measurement, GEV_MEASUREMENT_VALUE, value);
+  if (self->has_readings)
+    set_result (self, GEV_IMPORT_NEW, NULL);
+  check (self);
+
+  return self->result != GEV_IMPORT_REFUSED;
+}
+
+/**
+ * gev_measurement_draft_set_before:
+ * @self: a draft that is not refused
+ * @before: (nullable): the measurement of the same benefit and day that there
+ *   is already; of several the one that counts
+ *
+ * Compares them. The same value is there already; another one is a conflict.
+ */
+void
+gev_measurement_draft_set_before (GevMeasurementDraft *self,
+                                  GevMeasurement      *before)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *message = NULL;
+  g_autofree char *value = NULL;
+
+  g_set_object (&self->before, before);
+  set_result (self, GEV_IMPORT_NEW, NULL);
+  if (before == NULL)
+    return;
+  if (gev_record_get_number (before, GEV_MEASUREMENT_VALUE) ==
+      gev_record_get_number (self->measurement, GEV_MEASUREMENT_VALUE))
+    {
+      set_result (self, GEV_IMPORT_SAME, _("This measurement is there already."));
+      return;
+    }
+  value = gev_format_quantity (language, gev_record_get_number (before, GEV_MEASUREMENT_VALUE), GEV_DECIMAL_PLACES,
+                               gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT));
+  message = g_strdup_printf (_("That day was measured already: %s."), value);
+  set_result (self, GEV_IMPORT_CONFLICT, message);
+}
+
+/**
+ * gev_measurement_draft_settle:
+ * @self: a draft in conflict, or one that has been settled otherwise
+ * @answer: what to do with the measurement of the same day
+ */
+void
+gev_measurement_draft_settle (GevMeasurementDraft *self,
+                              GevSameDay           answer)
+{
+  g_return_if_fail (self->before != NULL);
+
+  g_set_object (&self->measurement, self->own);
+  if (answer == GEV_SAME_DAY_KEEP_BOTH)
+    {
+      set_result (self, GEV_IMPORT_NEW, _("Both measurements of that day stay; figures count with this one."));
+    }
+  else if (answer == GEV_SAME_DAY_REPLACE)
+    {
+      g_autoptr (GevMeasurement) changed = GEV_MEASUREMENT (gev_record_copy (GEV_RECORD (self->before)));
+
+      for (guint i = GEV_MEASUREMENT_VALUE; i < GEV_MEASUREMENT_N_FIELDS; i++)
+        if (gev_record_has (self->own, i))
+          gev_record_set_value (changed, i, &gev_record_get_values (self->own)[i]);
+      g_set_object (&self->measurement, changed);
+      set_result (self, GEV_IMPORT_CHANGED, _("It takes the place of the measurement of that day."));
+    }
+  else
+    {
+      set_result (self, GEV_IMPORT_CONFLICT, _("The measurement of that day stays as it is."));
+    }
+}
