@@ -44,6 +44,7 @@ struct _GevEconomy
   GArray *years;  /* GevEconomyYear */
   GArray *actors; /* GevEconomyActor */
   GArray *items;  /* GevEconomyItem */
+  GPtrArray *sources;
   gint64 net_present_ore;
   gint64 outlay_present_ore;
   guint n_left_out;
@@ -67,6 +68,7 @@ free_source (gpointer data)
 {
   Source *source = data;
 
+  g_object_unref (source->record);
   g_array_unref (source->flows);
   g_free (source);
 }
@@ -227,7 +229,7 @@ new_source (gpointer   record,
 {
   Source *source = g_new0 (Source, 1);
 
-  source->record = record;
+  source->record = g_object_ref (record);
   source->actor = actor;
   source->low = source->high = 1;
   source->first_year = first_year;
@@ -483,6 +485,16 @@ compare_actors_cb (gconstpointer a,
   return gev_record_compare (&one, &other);
 }
 
+static int
+compare_flows (gconstpointer a,
+               gconstpointer b)
+{
+  gint64 one = ((const GevEconomyFlow *) a)->ore;
+  gint64 other = ((const GevEconomyFlow *) b)->ore;
+
+  return (one < other) - (one > other);
+}
+
 static void
 gev_economy_finalize (GObject *object)
 {
@@ -493,6 +505,7 @@ gev_economy_finalize (GObject *object)
   g_array_unref (self->years);
   g_array_unref (self->actors);
   g_array_unref (self->items);
+  g_ptr_array_unref (self->sources);
 
   G_OBJECT_CLASS (gev_economy_parent_class)->finalize (object);
 }
@@ -509,6 +522,7 @@ gev_economy_init (GevEconomy *self)
   self->years = g_array_new (FALSE, FALSE, sizeof (GevEconomyYear));
   self->actors = g_array_new (FALSE, FALSE, sizeof (GevEconomyActor));
   self->items = g_array_new (FALSE, FALSE, sizeof (GevEconomyItem));
+  self->sources = g_ptr_array_new_with_free_func (free_source);
   g_array_set_clear_func (self->actors, clear_actor);
   g_array_set_clear_func (self->items, clear_item);
 }
@@ -528,7 +542,7 @@ gev_economy_new (GevRecordSet            *set,
   GevEconomy *self = g_object_new (GEV_TYPE_ECONOMY, NULL);
   g_autoptr (GPtrArray) benefits = g_ptr_array_new ();
   g_autoptr (GPtrArray) costs = g_ptr_array_new ();
-  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (free_source);
+  GPtrArray *sources = self->sources;
   int first_year, last_year;
   double tax_rate;
 
@@ -626,6 +640,34 @@ gev_economy_get_items (GevEconomy *self,
   *n_items = self->items->len;
 
   return (const GevEconomyItem *) self->items->data;
+}
+
+/**
+ * gev_economy_list_flows:
+ * @self: a calculation
+ * @year: a calendar year
+ *
+ * Returns: (transfer full) (element-type GevEconomyFlow): what the benefits and
+ *   the costs of @year come from, before tax financing cost, the greatest first;
+ *   its records are kept by @self
+ */
+GArray *
+gev_economy_list_flows (GevEconomy *self,
+                        int         year)
+{
+  GArray *flows = g_array_new (FALSE, FALSE, sizeof (GevEconomyFlow));
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      Source *source = g_ptr_array_index (self->sources, i);
+      GevEconomyFlow flow = { source->record, get_flow (source, year) };
+
+      if (flow.ore != 0)
+        g_array_append_val (flows, flow);
+    }
+  g_array_sort (flows, compare_flows);
+
+  return flows;
 }
 
 /**

@@ -105,6 +105,19 @@ typedef struct
   double high;
 } GevEconomyItem;
 
+/**
+ * GevEconomyFlow:
+ * @record: (transfer none): the benefit or the cost
+ * @ore: what it gives in the year, in øre; below 0 where it costs
+ *
+ * What one record gives in one year.
+ */
+typedef struct
+{
+  GevRecord *record;
+  gint64 ore;
+} GevEconomyFlow;
+
 #define GEV_TYPE_ECONOMY (gev_economy_get_type ())
 G_DECLARE_FINAL_TYPE (GevEconomy, gev_economy, GEV, ECONOMY, GObject)
 
@@ -119,6 +132,8 @@ const GevEconomyActor *gev_economy_get_actors           (GevEconomy             
                                                          guint                   *n_actors);
 const GevEconomyItem  *gev_economy_get_items            (GevEconomy              *self,
                                                          guint                   *n_items);
+GArray                *gev_economy_list_flows           (GevEconomy              *self,
+                                                         int                      year);
 gint64                 gev_economy_get_net_present_ore  (GevEconomy              *self);
 guint                  gev_economy_get_n_left_out       (GevEconomy              *self);
 gboolean               gev_economy_get_per_public_krone (GevEconomy              *self,

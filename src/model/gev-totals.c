@@ -2,6 +2,7 @@
 #include "gev-totals.h"
 
 #include "gev-benefit-parts.h"
+#include "gev-benefit-scope.h"
 #include "gev-benefit-value.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
@@ -86,79 +87,14 @@ free_row (gpointer data)
   g_free (row);
 }
 
-static void
-add_benefits (GPtrArray    *benefits,
-              GevRecordSet *set,
-              guint         field,
-              gpointer      owner)
-{
-  GPtrArray *more = gev_record_set_get_referring (set, GEV_TYPE_BENEFIT, field, gev_record_get_uuid (owner));
-
-  g_ptr_array_extend (benefits, more, NULL, NULL);
-}
-
-static gboolean
-is_in_groups (gpointer benefit,
-              guint    groups)
-{
-  int group = gev_record_get_choice (benefit, GEV_BENEFIT_GROUP);
-
-  return groups == 0 || (group >= 0 && (groups & (1u << group)) != 0);
-}
-
-static GPtrArray *
-collect_benefits (GevRecordSet *set,
-                  gpointer      scope)
-{
-  g_autoptr (GPtrArray) benefits = g_ptr_array_new ();
-
-  if (scope == NULL)
-    {
-      g_ptr_array_extend (benefits, gev_record_set_get_all (set, GEV_TYPE_BENEFIT), NULL, NULL);
-    }
-  else if (GEV_IS_PROGRAMME (scope))
-    {
-      GPtrArray *projects = gev_record_set_get_referring (set, GEV_TYPE_PROJECT, GEV_PROJECT_PROGRAMME,
-                                                          gev_record_get_uuid (scope));
-
-      add_benefits (benefits, set, GEV_BENEFIT_PROGRAMME, scope);
-      for (guint i = 0; i < projects->len; i++)
-        add_benefits (benefits, set, GEV_BENEFIT_PROJECT, g_ptr_array_index (projects, i));
-    }
-  else if (GEV_IS_PROJECT (scope))
-    {
-      add_benefits (benefits, set, GEV_BENEFIT_PROJECT, scope);
-    }
-  else
-    {
-      g_return_val_if_fail (GEV_IS_BENEFIT (scope), NULL);
-      g_ptr_array_add (benefits, scope);
-    }
-  return g_steal_pointer (&benefits);
-}
-
-/* Only those in the groups. */
-static GPtrArray *
-choose_groups (GPtrArray *benefits,
-               guint      groups)
-{
-  GPtrArray *chosen = g_ptr_array_new ();
-
-  for (guint i = 0; i < benefits->len; i++)
-    if (is_in_groups (benefits->pdata[i], groups))
-      g_ptr_array_add (chosen, benefits->pdata[i]);
-
-  return chosen;
-}
-
 static GPtrArray *
 collect_entries (GevTotals              *self,
                  GevRecordSet           *set,
                  const GevTotalsOptions *options)
 {
-  g_autoptr (GPtrArray) all = collect_benefits (set, options->scope);
-  g_autoptr (GPtrArray) benefits = choose_groups (all, options->groups);
-  g_autoptr (GPtrArray) together = choose_groups (all, gev_benefit_parts_widen_groups (options->groups));
+  g_autoptr (GPtrArray) benefits = gev_benefit_scope_collect (set, options->scope, options->groups);
+  g_autoptr (GPtrArray) together =
+    gev_benefit_scope_collect (set, options->scope, gev_benefit_parts_widen_groups (options->groups));
   g_autoptr (GHashTable) parts = gev_benefit_parts_find (set, together);
   GPtrArray *entries = g_ptr_array_new_with_free_func (free_entry);
   GevDecimal on_plan = gev_portfolio_get_on_plan_limit (self->portfolio);

@@ -122,6 +122,26 @@ test_years (Fixture       *fixture,
   g_assert_false (gev_economy_get_per_public_krone (economy, &ratio));
 }
 
+/* The flows of a year are what its costs and benefits come from. */
+static void
+test_flows (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevEconomy) economy = NULL;
+  g_autoptr (GArray) both = NULL;
+  g_autoptr (GArray) later = NULL;
+
+  add_cost (fixture, GEV_COST_PLANNED, 2025, 1000);
+  economy = calculate (fixture, GEV_ECONOMY_AS_PLANNED, TRUE);
+  both = gev_economy_list_flows (economy, 2025);
+  later = gev_economy_list_flows (economy, 2029);
+  g_assert_cmpuint (both->len, ==, 2);
+  g_assert_true (g_array_index (both, GevEconomyFlow, 0).record == fixture->benefit);
+  g_assert_cmpint (g_array_index (both, GevEconomyFlow, 0).ore, ==, 3650000);
+  g_assert_cmpint (g_array_index (both, GevEconomyFlow, 1).ore, ==, -100000);
+  g_assert_cmpuint (later->len, ==, 0);
+}
+
 /* The tax financing cost is a fifth of the outlay, and a fifth saved of what is
  * freed: 1.2 × 32 576.65 kr = 39 091.98 kr. */
 static void
@@ -241,6 +261,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   add_test ("/model/economy/years", test_years);
+  add_test ("/model/economy/flows", test_flows);
   add_test ("/model/economy/tax-cost", test_tax_cost);
   add_test ("/model/economy/actors", test_actors);
   add_test ("/model/economy/as-it-stands", test_as_it_stands);
