@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  * @look: filled for what has been, outlined for what is to come
  * @ink: its ink
  * @text: (nullable): what is said when it is pointed at
+ * @label: (nullable): what stands beside it
+ * @label_before: whether the label stands where it begins, not where it ends
+ * @slot: which of the spans of a category that lie side by side
+ * @n_slots: how many lie side by side; 0 for one
  */
 typedef struct {
   guint key;
@@ -21,6 +25,10 @@ typedef struct {
   GevBarLook look;
   GevInk ink;
   const char *text;
+  const char *label;
+  gboolean label_before;
+  guint slot;
+  guint n_slots;
 } GevSpan;
 
 #define GEV_TYPE_SPAN_LAYER (gev_span_layer_get_type ())

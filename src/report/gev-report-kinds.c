@@ -13,6 +13,7 @@
 #include "gev-diffusion-chart.h"
 #include "gev-diffusion-report.h"
 #include "gev-ecosystem-wheel.h"
+#include "gev-forecast-chart.h"
 #include "gev-freed-money-chart.h"
 #include "gev-funding-chart.h"
 #include "gev-funding-report.h"
@@ -20,6 +21,7 @@
 #include "gev-indicator-chart.h"
 #include "gev-indicators-report.h"
 #include "gev-plan-report.h"
+#include "gev-payers-chart.h"
 #include "gev-portfolio-report.h"
 #include "gev-programme.h"
 #include "gev-project-report.h"
@@ -28,6 +30,8 @@
 #include "gev-sector-chart.h"
 #include "gev-stage-chart.h"
 #include "gev-timeline-chart.h"
+#include "gev-uncertainty-chart.h"
+#include "gev-waterfall-chart.h"
 #include "gev-year-chart.h"
 
 static GevDocument *
@@ -329,6 +333,97 @@ build_sectors (const GevLanguage *language,
   return gev_sector_chart_new (language, &partnership);
 }
 
+static GevChart *
+build_waterfall (const GevLanguage *language,
+                 GevRecordSet      *set,
+                 gpointer           subject,
+                 GevTotalsGrouping  grouping,
+                 GevDate            today)
+{
+  g_autoptr (GArray) steps = gev_waterfall_read (set, subject, grouping, today);
+
+  return gev_waterfall_chart_new (language, steps, grouping);
+}
+
+static GevChart *
+build_waterfall_groups (const GevLanguage *language,
+                        GevRecordSet      *set,
+                        gpointer           subject,
+                        GevDate            today)
+{
+  return build_waterfall (language, set, subject, GEV_TOTALS_BY_GROUP, today);
+}
+
+static GevChart *
+build_waterfall_types (const GevLanguage *language,
+                       GevRecordSet      *set,
+                       gpointer           subject,
+                       GevDate            today)
+{
+  return build_waterfall (language, set, subject, GEV_TOTALS_BY_TYPE, today);
+}
+
+static GevChart *
+build_payers (const GevLanguage *language,
+              GevRecordSet      *set,
+              gpointer           subject,
+              GevDate            today)
+{
+  g_autoptr (GevPayers) payers = gev_payers_new (set, subject, GEV_PAYERS_ACTUAL, today);
+
+  return gev_payers_chart_new (language, payers);
+}
+
+static GevSimulation *
+simulate (GevRecordSet *set,
+          gpointer      subject,
+          GevDate       today,
+          gint64       *net_present_ore)
+{
+  GevEconomyOptions options = { .scope = subject, .basis = GEV_ECONOMY_AS_IT_STANDS, .as_of = today };
+  g_autoptr (GevEconomy) economy = gev_economy_new (set, &options);
+
+  *net_present_ore = gev_economy_get_net_present_ore (economy);
+
+  return gev_simulation_run (economy, GEV_SIMULATION_SEED, GEV_SIMULATION_N_DRAWS, NULL, NULL, NULL);
+}
+
+static GevChart *
+build_uncertainty (const GevLanguage *language,
+                   GevRecordSet      *set,
+                   gpointer           subject,
+                   GevDate            today)
+{
+  gint64 net_present_ore;
+  g_autoptr (GevSimulation) simulation = simulate (set, subject, today, &net_present_ore);
+
+  return gev_uncertainty_chart_new (language, simulation);
+}
+
+static GevChart *
+build_tornado (const GevLanguage *language,
+               GevRecordSet      *set,
+               gpointer           subject,
+               GevDate            today)
+{
+  gint64 net_present_ore;
+  g_autoptr (GevSimulation) simulation = simulate (set, subject, today, &net_present_ore);
+
+  return gev_tornado_chart_new (language, simulation, net_present_ore);
+}
+
+static GevChart *
+build_forecast (const GevLanguage *language,
+                GevRecordSet      *set,
+                gpointer           subject,
+                GevDate            today)
+{
+  g_autoptr (GevFreedForecast) forecast = gev_freed_forecast_new (set, subject, today);
+  g_autofree char *title = gev_record_dup_title (subject);
+
+  return gev_forecast_chart_new (language, title, forecast);
+}
+
 static const GevReportKind report_kinds[] = {
   { "project", N_("Benefit report"), N_("What a project promised and what came of it"), gev_project_get_type,
     build_project_report },
@@ -369,6 +464,12 @@ static const GevChartKind chart_kinds[] = {
   { "funding", N_("Granted by kind of funds and year"), NULL, FALSE, build_funding },
   { "adoption", N_("Adoption curve"), gev_project_get_type, FALSE, build_adoption },
   { "factors", N_("What helps it spread"), gev_project_get_type, FALSE, build_factors },
+  { "waterfall", N_("What adds up, by group"), gev_project_get_type, FALSE, build_waterfall_groups },
+  { "waterfall-types", N_("What adds up, by type"), gev_project_get_type, FALSE, build_waterfall_types },
+  { "matrix", N_("Who pays, who gains"), gev_project_get_type, FALSE, build_payers },
+  { "uncertainty", N_("Uncertainty of the net present value"), gev_project_get_type, FALSE, build_uncertainty },
+  { "tornado", N_("What moves the net present value most"), gev_project_get_type, FALSE, build_tornado },
+  { "freed-forecast", N_("Freed money with forecast"), gev_programme_get_type, TRUE, build_forecast },
   { "sectors", N_("Partners by sector"), NULL, FALSE, build_sectors },
 };
 

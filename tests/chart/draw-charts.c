@@ -679,7 +679,183 @@ make_matrix (void)
   return chart;
 }
 
+/* Floating bars in pairs with their amounts, back and forth. */
+static GevChart *
+make_floating (guint         n,
+               const double *steps,
+               const char   *name)
+{
+  GevAxis *rows = gev_category_axis_new ();
+  GevChart *chart = gev_plot_new (rows, gev_linear_axis_new ());
+  GevLayer *layer = gev_span_layer_new ("realisert");
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+  double sum = 0;
+
+  gev_chart_set_empty_text (chart, "Ingen prissatt gevinst er planlagt eller realisert.");
+  fixture_set_norwegian (chart);
+  gev_plot_set_horizontal (GEV_PLOT (chart), TRUE);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("%.1f", steps[i]);
+
+      g_strv_builder_add (builder, name);
+      for (guint slot = 0; slot < 2; slot++)
+        {
+          GevSpan span = { i, MIN (sum, sum + steps[i]), MAX (sum, sum + steps[i]),
+                           slot == 0 ? GEV_BAR_FILLED : GEV_BAR_OUTLINED,
+                           steps[i] < 0 ? GEV_INK_BAD : GEV_INK_REALISED, name, label, steps[i] < 0, slot, 2 };
+
+          gev_span_layer_add (GEV_SPAN_LAYER (layer), &span);
+        }
+      sum += steps[i];
+    }
+  names = g_strv_builder_end (builder);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (rows), (const char *const *) names);
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+
+  return chart;
+}
+
+static GevChart *
+make_floating_empty (void)
+{
+  return make_floating (0, NULL, NULL);
+}
+
+static GevChart *
+make_floating_one (void)
+{
+  return make_floating (1, (const double[]) { 4.2 }, "Spart tid");
+}
+
+static GevChart *
+make_floating_zero (void)
+{
+  return make_floating (2, (const double[]) { 0, 0 }, "Spart tid");
+}
+
+static GevChart *
+make_floating_negative (void)
+{
+  return make_floating (4, (const double[]) { 4.2, -9.1, 12, -20 }, LONG_NAME);
+}
+
+static GevChart *
+make_floating_huge (void)
+{
+  return make_floating (3, (const double[]) { 4.2e12, -9.1e11, 1.5 }, LONG_NAME);
+}
+
+/* A histogram with its percentiles. */
+static GevChart *
+make_histogram (guint  n,
+                double least,
+                double width)
+{
+  GevAxis *amounts = gev_linear_axis_new ();
+  GevChart *chart = gev_plot_new (amounts, gev_linear_axis_new ());
+  GevLayer *layer = gev_step_layer_new (NULL, GEV_INK_REALISED);
+  g_autofree double *keys = g_new (double, n);
+  g_autofree double *shares = g_new (double, n);
+  g_autofree gboolean *marked = g_new0 (gboolean, n);
+  static const char *const names[] = { "P10", "P50", "P90" };
+
+  fixture_set_norwegian (chart);
+  gev_linear_axis_set_include_zero (GEV_LINEAR_AXIS (amounts), FALSE);
+  for (guint i = 0; i < n; i++)
+    {
+      keys[i] = least + width * i;
+      shares[i] = MIN (i, n - i);
+    }
+  gev_step_layer_set_points (GEV_STEP_LAYER (layer), n, keys, shares, marked);
+  gev_step_layer_set_end (GEV_STEP_LAYER (layer), least + width * n);
+  gev_step_layer_set_floor (GEV_STEP_LAYER (layer), 0);
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+  for (guint i = 0; i < 3; i++)
+    {
+      GevLayer *rule = gev_rule_layer_new (GEV_RULE_AT_KEY, names[i], GEV_INK_TEXT, GEV_LINE_DASHED);
+
+      gev_rule_layer_set_position (GEV_RULE_LAYER (rule), least + width * n * (i + 1) / 4);
+      gev_plot_add_layer (GEV_PLOT (chart), rule);
+    }
+
+  return chart;
+}
+
+static GevChart *
+make_histogram_usual (void)
+{
+  return make_histogram (40, -12, 0.6);
+}
+
+static GevChart *
+make_histogram_one (void)
+{
+  return make_histogram (1, 3, 1);
+}
+
+static GevChart *
+make_histogram_huge (void)
+{
+  return make_histogram (40, -4e11, 4e10);
+}
+
+/* A matrix of amounts whose rows have names. */
+static GevChart *
+make_named_matrix (guint       n,
+                   const char *label)
+{
+  static const char *const columns[] = { "Kostnad båret", "Gevinst mottatt", "Netto", NULL };
+  GevAxis *across = gev_category_axis_new ();
+  GevAxis *up = gev_category_axis_new ();
+  GevChart *chart = gev_plot_new (across, up);
+  GevLayer *layer = gev_cell_layer_new ();
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (across), columns);
+  for (guint i = 0; i < n * 3; i++)
+    {
+      if (i % 3 == 0)
+        g_strv_builder_add (builder, LONG_NAME);
+      gev_cell_layer_add (GEV_CELL_LAYER (layer), i % 3, i / 3, i % 3 == 2 ? GEV_INK_BAD : GEV_INK_PLANNED, label, NULL);
+    }
+  names = g_strv_builder_end (builder);
+  gev_category_axis_set_names (GEV_CATEGORY_AXIS (up), (const char *const *) names);
+  gev_plot_add_layer (GEV_PLOT (chart), layer);
+
+  return chart;
+}
+
+static GevChart *
+make_named_matrix_usual (void)
+{
+  return make_named_matrix (6, "−12,3");
+}
+
+static GevChart *
+make_named_matrix_huge (void)
+{
+  return make_named_matrix (2, "−1 100 000 000,0");
+}
+
 static const Case cases[] = {
+  { "floating-empty", make_floating_empty, 520, 0, 1 },
+  { "floating-one", make_floating_one, 520, 0, 1 },
+  { "floating-zero", make_floating_zero, 520, 0, 1 },
+  { "floating-negative", make_floating_negative, 640, 0, 1 },
+  { "floating-negative-narrow", make_floating_negative, 320, 0, 1 },
+  { "floating-huge", make_floating_huge, 640, 0, 1 },
+  { "floating-large-text", make_floating_huge, 640, 0, 2 },
+  { "tiny-floating", make_floating_huge, 60, 40, 1 },
+  { "histogram", make_histogram_usual, 520, 240, 1 },
+  { "histogram-one", make_histogram_one, 520, 240, 1 },
+  { "histogram-huge", make_histogram_huge, 320, 200, 2 },
+  { "tiny-histogram", make_histogram_usual, 60, 40, 1 },
+  { "named-matrix", make_named_matrix_usual, 520, 0, 1 },
+  { "named-matrix-narrow", make_named_matrix_huge, 300, 160, 1 },
+  { "named-matrix-large-text", make_named_matrix_huge, 520, 0, 2 },
   { "map", make_map, 1000, 0, 1 },
   { "map-narrow", make_map, 520, 0, 1 },
   { "map-large-text", make_map, 1000, 0, 2 },
