@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-file-chooser.h"
+#include "gev-guide.h"
 #include "gev-language.h"
 #include "gev-new-portfolio.h"
 #include "gev-preferences-dialog.h"
@@ -184,6 +185,14 @@ preferences_action (GSimpleAction *action,
 }
 
 static void
+guide_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       data)
+{
+  gtk_window_present (GTK_WINDOW (gev_guide_new (gtk_application_get_active_window (data))));
+}
+
+static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       data)
@@ -213,6 +222,7 @@ static const GActionEntry actions[] = {
   { "open-uri", open_path_action, "s" },
   { "sample", sample_action },
   { "preferences", preferences_action },
+  { "guide", guide_action },
   { "about", about_action },
   { "quit", quit_action },
 };
@@ -228,6 +238,7 @@ set_accels (GevDesktopApplication *self)
     { "app.new", { "<Primary>n" } },
     { "app.open", { "<Primary>o" } },
     { "app.preferences", { "<Primary>comma" } },
+    { "app.guide", { "F1" } },
     { "app.quit", { "<Primary>q" } },
     { "win.undo", { "<Primary>z" } },
     { "win.redo", { "<Primary><Shift>z", "<Primary>y" } },
