@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-benefits-map.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "gev-programme.h"
 
 /**
@@ -14,7 +17,8 @@ struct _GevBenefitsMap
 {
   GevRecordSet *set;
   GPtrArray *nodes;
-  GArray *arrows; /* GevMapArrow */
+  GHashTable *numbers; /* of the boxes, from 1, by UUID */
+  GArray *arrows;      /* GevMapArrow, by the box that they come from */
 };
 
 /* The record that a box stands for, if it stands for one. */
@@ -35,30 +39,82 @@ find_subject (GevRecordSet *set,
   return NULL;
 }
 
-/* The way from one box to another, this one first, as an array of numbers to be
- * read from its end. */
-static gboolean
+/* The first arrow that comes from a box or one after it; those of a box stand
+ * together. */
+static guint
+find_first_arrow (GevBenefitsMap *self,
+                  guint           from)
+{
+  guint low = 0;
+  guint high = self->arrows->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->arrows, GevMapArrow, middle).from < from)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* The shortest way from one box to another, as what each box on it is reached
+ * from; what @from is reached from is itself. */
+static guint *
 find_way (GevBenefitsMap *self,
           guint           from,
-          guint           to,
-          gboolean       *seen,
-          GArray         *way)
+          guint           to)
 {
-  gboolean found = from == to;
+  g_autofree guint *before = g_new (guint, self->nodes->len);
+  g_autofree guint *queue = g_new (guint, self->nodes->len);
+  guint n = 0;
 
-  if (seen[from])
-    return FALSE;
-  seen[from] = TRUE;
-  for (guint i = 0; !found && i < self->arrows->len; i++)
-    {
-      const GevMapArrow *arrow = &g_array_index (self->arrows, GevMapArrow, i);
+  memset (before, 0xff, self->nodes->len * sizeof (guint));
+  before[from] = from;
+  queue[n++] = from;
+  for (guint i = 0; i < n && before[to] == G_MAXUINT; i++)
+    for (guint j = find_first_arrow (self, queue[i]); j < self->arrows->len; j++)
+      {
+        const GevMapArrow *arrow = &g_array_index (self->arrows, GevMapArrow, j);
 
-      found = arrow->from == from && find_way (self, arrow->to, to, seen, way);
-    }
-  if (found)
-    g_array_append_val (way, from);
+        if (arrow->from != queue[i])
+          break;
+        if (before[arrow->to] != G_MAXUINT)
+          continue;
+        before[arrow->to] = arrow->from;
+        queue[n++] = arrow->to;
+      }
 
-  return found;
+  return before[to] != G_MAXUINT ? g_steal_pointer (&before) : NULL;
+}
+
+/* Takes away the boxes that nothing leads to, again and again; what is left of
+ * each box’s arrows to it is in @n_into. */
+static void
+peel (GevBenefitsMap *self,
+      guint          *n_into)
+{
+  g_autofree guint *queue = g_new (guint, self->nodes->len + 1);
+  guint n = 0;
+
+  for (guint i = 0; i < self->arrows->len; i++)
+    n_into[g_array_index (self->arrows, GevMapArrow, i).to]++;
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (n_into[i] == 0)
+      queue[n++] = i;
+  for (guint i = 0; i < n; i++)
+    for (guint j = find_first_arrow (self, queue[i]); j < self->arrows->len; j++)
+      {
+        const GevMapArrow *arrow = &g_array_index (self->arrows, GevMapArrow, j);
+
+        if (arrow->from != queue[i])
+          break;
+        if (--n_into[arrow->to] == 0)
+          queue[n++] = arrow->to;
+      }
 }
 
 /**
@@ -78,7 +134,11 @@ gev_benefits_map_new (GevRecordSet *set,
   self->set = g_object_ref (set);
   self->nodes = g_ptr_array_ref (
     gev_record_set_get_referring (set, GEV_TYPE_MAP_NODE, field, gev_record_get_uuid (owner)));
+  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   self->arrows = g_array_new (FALSE, FALSE, sizeof (GevMapArrow));
+  for (guint i = 0; i < self->nodes->len; i++)
+    g_hash_table_insert (self->numbers, (gpointer) gev_record_get_uuid (self->nodes->pdata[i]),
+                         GUINT_TO_POINTER (i + 1));
   for (guint i = 0; i < self->nodes->len; i++)
     {
       GPtrArray *edges = gev_record_set_get_referring (set, GEV_TYPE_MAP_EDGE, GEV_MAP_EDGE_FROM,
@@ -107,6 +167,7 @@ gev_benefits_map_free (GevBenefitsMap *self)
   if (self == NULL)
     return;
   g_array_unref (self->arrows);
+  g_hash_table_unref (self->numbers);
   g_ptr_array_unref (self->nodes);
   g_object_unref (self->set);
   g_free (self);
@@ -151,11 +212,7 @@ int
 gev_benefits_map_find_node (GevBenefitsMap *self,
                             const char     *uuid)
 {
-  for (guint i = 0; i < self->nodes->len; i++)
-    if (g_strcmp0 (gev_record_get_uuid (self->nodes->pdata[i]), uuid) == 0)
-      return (int) i;
-
-  return -1;
+  return uuid != NULL ? (int) GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, uuid)) - 1 : -1;
 }
 
 /**
@@ -221,23 +278,83 @@ gev_benefits_map_find_circle (GevBenefitsMap *self,
                               guint           from,
                               guint           to)
 {
-  g_autofree gboolean *seen = g_new0 (gboolean, self->nodes->len + 1);
-  g_autoptr (GArray) way = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GString) text = NULL;
-  g_autofree char *first = NULL;
+  g_autofree guint *before = NULL;
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  guint node = from;
 
   g_return_val_if_fail (from < self->nodes->len && to < self->nodes->len, NULL);
 
-  if (!find_way (self, to, from, seen, way))
+  before = find_way (self, to, from);
+  if (before == NULL)
     return NULL;
-  first = gev_benefits_map_dup_title (self, from);
-  text = g_string_new (first);
-  for (guint i = way->len; i > 0; i--)
-    {
-      g_autofree char *title = gev_benefits_map_dup_title (self, g_array_index (way, guint, i - 1));
+  for (; node != to; node = before[node])
+    g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, node));
+  g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, to));
+  g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, from));
+  g_ptr_array_add (titles, NULL);
 
-      g_string_append_printf (text, " → %s", title);
-    }
+  return g_strjoinv (" → ", (char **) titles->pdata);
+}
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+/**
+ * gev_benefits_map_find_own_circle:
+ * @self: a map
+ * @arrow: (out): the number of an arrow of the circle
+ *
+ * Finds a circle among the arrows that the map has; a sound map has none.
+ *
+ * Returns: (transfer full) (nullable): the circle, as the names of its boxes
+ *   with arrows between: "A → B → A"; %NULL where there is none
+ */
+char *
+gev_benefits_map_find_own_circle (GevBenefitsMap *self,
+                                  guint          *arrow)
+{
+  const GevMapArrow *arrows = (const GevMapArrow *) (gpointer) self->arrows->data;
+  g_autofree guint *n_into = g_new0 (guint, self->nodes->len + 1);
+  g_autofree guint *into = g_new0 (guint, self->nodes->len + 1);
+  guint node = self->nodes->len;
+
+  /* What is left stands in a circle or after one: there is always a way back. */
+  peel (self, n_into);
+  for (guint i = 0; i < self->arrows->len; i++)
+    if (n_into[arrows[i].from] > 0 && n_into[arrows[i].to] > 0)
+      {
+        node = arrows[i].to;
+        into[node] = i;
+      }
+  if (node == self->nodes->len)
+    return NULL;
+  /* So many steps back end in a circle. */
+  for (guint i = 0; i < self->nodes->len; i++)
+    node = arrows[into[node]].from;
+  *arrow = into[node];
+
+  return gev_benefits_map_find_circle (self, arrows[into[node]].from, node);
+}
+
+/**
+ * gev_benefits_map_check_arrow:
+ * @self: a map
+ * @from: the number of the box that a new arrow would come from
+ * @to: the number of the box that it would lead to
+ *
+ * Returns: (transfer full) (nullable): why there can be no such arrow,
+ *   translated; %NULL where there can
+ */
+char *
+gev_benefits_map_check_arrow (GevBenefitsMap *self,
+                              guint           from,
+                              guint           to)
+{
+  g_autofree char *circle = gev_benefits_map_find_circle (self, from, to);
+
+  if (circle != NULL)
+    return g_strdup_printf (_("A benefits map has no circles: %s."), circle);
+  for (guint i = find_first_arrow (self, from); i < self->arrows->len; i++)
+    if (g_array_index (self->arrows, GevMapArrow, i).from == from &&
+        g_array_index (self->arrows, GevMapArrow, i).to == to)
+      return g_strdup (_("There is an arrow between them already."));
+
+  return NULL;
 }

@@ -42,6 +42,12 @@ const GevMapArrow *gev_benefits_map_get_arrows  (GevBenefitsMap *self,
 char              *gev_benefits_map_find_circle (GevBenefitsMap *self,
                                                  guint           from,
                                                  guint           to);
+char              *gev_benefits_map_find_own_circle
+                                                (GevBenefitsMap *self,
+                                                 guint          *arrow);
+char              *gev_benefits_map_check_arrow (GevBenefitsMap *self,
+                                                 guint           from,
+                                                 guint           to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GevBenefitsMap, gev_benefits_map_free)
 
