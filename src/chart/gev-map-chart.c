@@ -567,6 +567,23 @@ gev_map_chart_set_degree (GevMapChart *self,
 }
 
 /**
+ * gev_map_chart_get_degree_text:
+ * @self: a map
+ * @node: the number of a box
+ *
+ * Returns: (nullable): how far it is realised, in words; %NULL where the box
+ *   does not tell
+ */
+const char *
+gev_map_chart_get_degree_text (GevMapChart *self,
+                               guint        node)
+{
+  g_return_val_if_fail (GEV_IS_MAP_CHART (self) && node < self->nodes->len, NULL);
+
+  return get_node (self, node)->degree_text;
+}
+
+/**
  * gev_map_chart_add_edge:
  * @self: a map
  * @from: the number of a box
@@ -635,4 +652,83 @@ gev_map_chart_find_node (GevMapChart         *self,
   arrange (self, &pen, width - 2 * margin, &a);
 
   return find_node (self, &a, x - margin, y - margin, &box);
+}
+
+/**
+ * gev_map_chart_get_box:
+ * @self: a map
+ * @node: the number of a box
+ * @width: the width that it is drawn in
+ * @style: how it is drawn
+ * @box: (out): where the box stands
+ */
+void
+gev_map_chart_get_box (GevMapChart         *self,
+                       guint                node,
+                       double               width,
+                       const GevChartStyle *style,
+                       cairo_rectangle_t   *box)
+{
+  g_auto(GevChartPen) pen = { 0 };
+  g_auto(Arrangement) a = { 0 };
+
+  g_return_if_fail (GEV_IS_MAP_CHART (self) && node < self->nodes->len);
+
+  gev_chart_pen_init (&pen, NULL, style);
+  arrange (self, &pen, width - 4 * pen.u, &a);
+  gev_layered_layout_get_box (a.layout, node, box);
+  box->x += 2 * pen.u;
+  box->y += 2 * pen.u;
+}
+
+/**
+ * gev_map_chart_find_neighbour:
+ * @self: a map
+ * @node: the number of a box
+ * @dx: 1 for to the right of it, -1 for to the left, 0 for neither
+ * @dy: 1 for below it, -1 for above, 0 for neither
+ * @width: the width that it is drawn in
+ * @style: how it is drawn
+ *
+ * Returns: the number of the box nearest in that direction, -1 where there is
+ *   none
+ */
+int
+gev_map_chart_find_neighbour (GevMapChart         *self,
+                              guint                node,
+                              int                  dx,
+                              int                  dy,
+                              double               width,
+                              const GevChartStyle *style)
+{
+  g_auto(GevChartPen) pen = { 0 };
+  g_auto(Arrangement) a = { 0 };
+  cairo_rectangle_t from, to;
+  double nearest = INFINITY;
+  int found = -1;
+
+  g_return_val_if_fail (GEV_IS_MAP_CHART (self) && node < self->nodes->len, -1);
+
+  gev_chart_pen_init (&pen, NULL, style);
+  arrange (self, &pen, width - 4 * pen.u, &a);
+  gev_layered_layout_get_box (a.layout, node, &from);
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      double x, y, ahead, aside, distance;
+
+      gev_layered_layout_get_box (a.layout, i, &to);
+      x = to.x + to.width / 2 - from.x - from.width / 2;
+      y = to.y + to.height / 2 - from.y - from.height / 2;
+      ahead = dx * x + dy * y;
+      aside = fabs (dy * x + dx * y);
+      /* What lies straight ahead comes before what lies nearer, but aside. */
+      distance = ahead + 3 * aside;
+      if (ahead > 1 && distance < nearest)
+        {
+          nearest = distance;
+          found = (int) i;
+        }
+    }
+
+  return found;
 }

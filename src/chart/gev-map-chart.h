@@ -33,6 +33,9 @@ void      gev_map_chart_set_degree   (GevMapChart          *self,
                                       double                degree,
                                       GevInk                ink,
                                       const char           *text);
+const char *gev_map_chart_get_degree_text
+                                     (GevMapChart          *self,
+                                      guint                 node);
 void      gev_map_chart_add_edge     (GevMapChart          *self,
                                       guint                 from,
                                       guint                 to,
@@ -45,6 +48,18 @@ int       gev_map_chart_find_node    (GevMapChart          *self,
                                       double                y,
                                       double                width,
                                       double                height,
+                                      const GevChartStyle  *style);
+void      gev_map_chart_get_box      (GevMapChart          *self,
+                                      guint                 node,
+                                      double                width,
+                                      const GevChartStyle  *style,
+                                      cairo_rectangle_t    *box);
+int       gev_map_chart_find_neighbour
+                                     (GevMapChart          *self,
+                                      guint                 node,
+                                      int                   dx,
+                                      int                   dy,
+                                      double                width,
                                       const GevChartStyle  *style);
 
 G_END_DECLS
