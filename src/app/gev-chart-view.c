@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-chart-dialog.h"
+#include "gev-screen-style.h"
 
 /* How near the pointer must be to a mark for its value to show, in pixels. */
 #define MARK_RADIUS 4
@@ -39,26 +40,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPERTIES];
-
-static GevChartStyle
-get_style (GevChartView *self)
-{
-  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  /* A chart is laid out in pixels; the font’s points are turned into them. */
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72;
-
-  return (GevChartStyle){
-    .theme = adw_style_manager_get_dark (manager) ? GEV_CHART_DARK : GEV_CHART_LIGHT,
-    .high_contrast = adw_style_manager_get_high_contrast (manager),
-    .font_size = size * 0.85,
-    .font = pango_font_description_get_family (font),
-  };
-}
 
 static void
 describe (GevChartView *self)
@@ -100,7 +81,7 @@ motion_cb (GevChartView *self,
            double        x,
            double        y)
 {
-  GevChartStyle style = get_style (self);
+  GevChartStyle style = gev_screen_style_get (GTK_WIDGET (self));
   GevChartHit hit;
   GdkRectangle spot;
 
@@ -197,7 +178,7 @@ gev_chart_view_measure (GtkWidget      *widget,
                         int            *natural_baseline)
 {
   GevChartView *self = GEV_CHART_VIEW (widget);
-  GevChartStyle style = get_style (self);
+  GevChartStyle style = gev_screen_style_get (GTK_WIDGET (self));
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -238,7 +219,7 @@ gev_chart_view_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
   GevChartView *self = GEV_CHART_VIEW (widget);
-  GevChartStyle style = get_style (self);
+  GevChartStyle style = gev_screen_style_get (GTK_WIDGET (self));
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   cairo_t *cr;

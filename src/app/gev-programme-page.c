@@ -8,6 +8,7 @@
 #include "gev-field-row.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
+#include "gev-map-editor.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-dialog.h"
@@ -37,6 +38,7 @@ struct _GevProgrammePage
   GtkWidget *none_label;
   GtkWidget *form;
   GevBenefitsPanel *benefits;
+  GevMapEditor *map;
 };
 
 G_DEFINE_FINAL_TYPE (GevProgrammePage, gev_programme_page, GEV_TYPE_PAGE)
@@ -56,6 +58,8 @@ update_primary (GevProgrammePage *self)
 
   if (self->programme == NULL || store == NULL || gev_store_is_read_only (store))
     label = NULL;
+  else if (shows (self, "map"))
+    label = _("New Box");
   else if (shows (self, "benefits"))
     label =
       gev_benefits_panel_get_benefit (self->benefits) != NULL ? _("New Measurement") : _("New Benefit");
@@ -269,6 +273,7 @@ gev_programme_page_refresh (GevPage *page)
   show_projects (self, store);
   gev_field_rows_set_record (self->form, store, programme);
   gev_benefits_panel_set_owner (self->benefits, store, programme);
+  gev_map_editor_set_owner (self->map, store, programme);
   update_primary (self);
 }
 
@@ -298,7 +303,9 @@ gev_programme_page_activate_primary (GevPage *page)
 
   if (self->programme == NULL || gev_store_is_read_only (gev_page_get_store (page)))
     return;
-  if (!shows (self, "benefits"))
+  if (shows (self, "map"))
+    gev_map_editor_add (self->map);
+  else if (!shows (self, "benefits"))
     ask_for_project (self);
   else if (gev_benefits_panel_get_benefit (self->benefits) != NULL)
     gev_benefits_panel_start_measurement (self->benefits);
@@ -338,6 +345,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
+  g_type_ensure (GEV_TYPE_MAP_EDITOR);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-programme-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, stack);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, sentence_label);
@@ -347,6 +355,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, none_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, form);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, benefits);
+  gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, map);
   gtk_widget_class_bind_template_callback (widget_class, update_primary);
   gtk_widget_class_install_action (widget_class, "programme.delete", NULL, delete_action);
 }

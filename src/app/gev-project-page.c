@@ -15,6 +15,7 @@
 #include "gev-format.h"
 #include "gev-funding.h"
 #include "gev-history-panel.h"
+#include "gev-map-editor.h"
 #include "gev-milestone.h"
 #include "gev-money.h"
 #include "gev-owned-card.h"
@@ -52,6 +53,7 @@ struct _GevProjectPage
   GevChartCard *time_card;
   GtkWidget *rogers;
   GevBenefitsPanel *benefits;
+  GevMapEditor *map;
   GevActionsPanel *actions;
   GevHistoryPanel *history;
 };
@@ -87,6 +89,8 @@ update_primary (GevProjectPage *self)
     label = NULL;
   else if (shows (self, "actions"))
     label = _("New Action");
+  else if (shows (self, "map"))
+    label = _("New Box");
   else if (!shows (self, "summary") && !shows (self, "benefits") && !shows (self, "history"))
     label = NULL; /* each card has a button of its own */
   else if (shows (self, "history"))
@@ -326,6 +330,7 @@ gev_project_page_refresh (GevPage *page)
   gev_owned_cards_set_owner (GTK_WIDGET (self->stack), store, project);
   show_links (self);
   gev_benefits_panel_set_owner (self->benefits, store, project);
+  gev_map_editor_set_owner (self->map, store, project);
   gev_actions_panel_set_project (self->actions, store, project);
   gev_history_panel_set_project (self->history, store, project);
   update_primary (self);
@@ -361,6 +366,8 @@ gev_project_page_activate_primary (GevPage *page)
     return;
   if (shows (self, "actions"))
     gev_actions_panel_add (self->actions);
+  else if (shows (self, "map"))
+    gev_map_editor_add (self->map);
   else if (shows (self, "history"))
     open_stage_dialog (self, -1);
   else if (shows (self, "benefits") && gev_benefits_panel_get_benefit (self->benefits) != NULL)
@@ -397,6 +404,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   g_type_ensure (GEV_TYPE_OWNED_CARD);
   g_type_ensure (GEV_TYPE_STAGE_STEPPER);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
+  g_type_ensure (GEV_TYPE_MAP_EDITOR);
   g_type_ensure (GEV_TYPE_ACTIONS_PANEL);
   g_type_ensure (GEV_TYPE_HISTORY_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-project-page.ui");
@@ -409,6 +417,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, time_card);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, rogers);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, benefits);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, map);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, actions);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, history);
   gtk_widget_class_bind_template_callback (widget_class, stage_picked_cb);
