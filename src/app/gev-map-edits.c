@@ -101,7 +101,9 @@ put_goals (GevStore    *store,
            GHashTable  *goals,
            GError     **error)
 {
-  for (const char *const *uuid = gev_record_get_list (benefit, GEV_BENEFIT_GOALS); uuid != NULL && *uuid != NULL; uuid++)
+  const char *const *uuids = gev_record_get_list (benefit, GEV_BENEFIT_GOALS);
+
+  for (const char *const *uuid = uuids; uuid != NULL && *uuid != NULL; uuid++)
     {
       GevRecord *goal_box = g_hash_table_lookup (goals, *uuid);
       g_autoptr (GevRecord) goal = goal_box == NULL ? gev_store_get (store, *uuid, error) : NULL;
@@ -197,11 +199,12 @@ gev_map_edits_list_benefits (GevStore  *store,
                              GError   **error)
 {
   g_autoptr (GPtrArray) benefits = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *uuid = gev_record_get_uuid (owner);
   g_autoptr (GPtrArray) projects = NULL;
 
   if (!GEV_IS_PROGRAMME (owner))
     return append_benefits (benefits, store, GEV_BENEFIT_PROJECT, owner, error) ? g_steal_pointer (&benefits) : NULL;
-  projects = gev_store_get_referring (store, GEV_TYPE_PROJECT, GEV_PROJECT_PROGRAMME, gev_record_get_uuid (owner), error);
+  projects = gev_store_get_referring (store, GEV_TYPE_PROJECT, GEV_PROJECT_PROGRAMME, uuid, error);
   if (projects == NULL || !append_benefits (benefits, store, GEV_BENEFIT_PROGRAMME, owner, error))
     return NULL;
   for (guint i = 0; i < projects->len; i++)
