@@ -26,6 +26,9 @@
 #include "gev-store-figures.h"
 #include "gev-window.h"
 
+/* As many of a list as one reads; the page waits for the size of each. */
+#define MOST_ROWS 25
+
 /**
  * GevMoneyPage:
  *
@@ -57,6 +60,25 @@ struct _GevMoneyPage
 };
 
 G_DEFINE_FINAL_TYPE (GevMoneyPage, gev_money_page, GEV_TYPE_PAGE)
+
+static char *
+tell_rest (guint n_rows)
+{
+  guint rest = n_rows - MIN (n_rows, MOST_ROWS);
+
+  return rest > 0 ? g_strdup_printf (ngettext ("… and %u more", "… and %u more", rest), rest) : NULL;
+}
+
+/* The greatest lack first. */
+static int
+compare_gaps_cb (gconstpointer a,
+                 gconstpointer b)
+{
+  gint64 one = gev_money_row_get_gap (*(const GevMoneyRow *const *) a);
+  gint64 other = gev_money_row_get_gap (*(const GevMoneyRow *const *) b);
+
+  return (one < other) - (one > other);
+}
 
 static void
 clear_rows (GtkListBox *rows)
@@ -96,9 +118,11 @@ show_projects (GevMoneyPage *self,
   const GevLanguage *language = gev_language_get_default ();
   const char *const titles[] = { _("Project"), _("Planned costs"), _("Granted"), _("Lacks"), NULL };
   g_autoptr (GPtrArray) rows = gev_money_group (money, GEV_MONEY_BY_PROJECT);
+  g_autofree char *rest = tell_rest (rows->len);
   g_autofree char *sentence = NULL;
   guint n_lacking = 0;
 
+  g_ptr_array_sort (rows, compare_gaps_cb);
   gev_figure_table_set_titles (self->projects, titles);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -110,8 +134,11 @@ show_projects (GevMoneyPage *self,
       g_autofree char *lacks = gap > 0 ? gev_format_money (language, gap) : g_strdup (_("✓ Covered"));
 
       n_lacking += gap > 0;
-      gev_figure_table_add (self->projects, FALSE, (const char *[]) { title, planned, granted, lacks });
+      if (i < MOST_ROWS)
+        gev_figure_table_add (self->projects, FALSE, (const char *[]) { title, planned, granted, lacks });
     }
+  if (rest != NULL)
+    gev_figure_table_add (self->projects, FALSE, (const char *[]) { rest, "", "", "" });
   if (n_lacking == 0)
     sentence = g_strdup (_("What the projects plan to cost is granted."));
   else
@@ -273,6 +300,7 @@ show_reports (GevMoneyPage *self,
 {
   const GevLanguage *language = gev_language_get_default ();
   g_autoptr (GPtrArray) reports = gev_money_get_reports (money);
+  g_autofree char *rest = tell_rest (reports->len);
   GevDate today = gev_store_get_status_date (gev_page_get_store (GEV_PAGE (self)));
   g_autofree char *sentence = NULL;
   guint n_overdue = 0;
@@ -291,9 +319,12 @@ show_reports (GevMoneyPage *self,
         g_strdup_printf (due < today ? _("▲ Overdue: the report was due %s") : _("due %s"), date);
 
       n_overdue += due < today;
-      gtk_list_box_append (self->reports, create_row (title, subtitle, gev_record_get_uuid (funding),
-                                                      create_reported_button (self, funding, title)));
+      if (i < MOST_ROWS)
+        gtk_list_box_append (self->reports, create_row (title, subtitle, gev_record_get_uuid (funding),
+                                                        create_reported_button (self, funding, title)));
     }
+  if (rest != NULL)
+    gtk_list_box_append (self->reports, gev_empty_row_new (rest));
   if (reports->len == 0)
     {
       gtk_list_box_append (self->reports, gev_empty_row_new (_("No funder waits for a report")));
@@ -318,9 +349,10 @@ show_mismatches (GevMoneyPage *self,
                  GPtrArray    *mismatches)
 {
   const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *rest = tell_rest (mismatches->len);
 
   clear_rows (self->mismatches);
-  for (guint i = 0; i < mismatches->len; i++)
+  for (guint i = 0; i < MIN (mismatches->len, MOST_ROWS); i++)
     {
       const GevPayersMismatch *mismatch = g_ptr_array_index (mismatches, i);
       g_autofree char *title = gev_record_dup_title (mismatch->project);
@@ -336,6 +368,8 @@ show_mismatches (GevMoneyPage *self,
       gtk_list_box_append (self->mismatches,
                            create_row (title, subtitle, gev_record_get_uuid (mismatch->project), NULL));
     }
+  if (rest != NULL)
+    gtk_list_box_append (self->mismatches, gev_empty_row_new (rest));
   gtk_widget_set_visible (GTK_WIDGET (self->mismatches), mismatches->len > 0);
 }
 

@@ -103,6 +103,18 @@ choose_types (const GType *types,
   return types;
 }
 
+/* A set sorts a list when it is first asked for: better here than where the window waits. */
+static void
+sort_lists (GevRecordSet *set,
+            const GType  *types)
+{
+  guint n_types;
+  const GType *chosen = choose_types (types, &n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    gev_record_set_get_all (set, chosen[i]);
+}
+
 static void
 load_thread (GTask        *task,
              gpointer      source,
@@ -114,7 +126,10 @@ load_thread (GTask        *task,
   GevRecordSet *set = worker != NULL ? gev_store_load (worker, data, cancellable, &error) : NULL;
 
   if (set != NULL)
-    g_task_return_pointer (task, set, g_object_unref);
+    {
+      sort_lists (set, data);
+      g_task_return_pointer (task, set, g_object_unref);
+    }
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
