@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-benefit-editor.h"
+#include "gev-benefit-facts.h"
 #include "gev-benefit-words.h"
 #include "gev-chart-view.h"
 #include "gev-format.h"
@@ -41,12 +42,7 @@ struct _GevBenefitDetail
   GevOwnedList *measurements;
   GtkLabel *none_label;
   GtkWidget *delete_button;
-  GtkLabel *owner_label;
-  GtkLabel *baseline_label;
-  GtkLabel *target_label;
-  GtkLabel *next_due_label;
-  GtkLabel *group_label;
-  GtkLabel *disposal_label;
+  GevBenefitFacts *facts;
 };
 
 G_DEFINE_FINAL_TYPE (GevBenefitDetail, gev_benefit_detail, ADW_TYPE_BIN)
@@ -117,41 +113,6 @@ show_curve (GevBenefitDetail *self)
 }
 
 static void
-show_text (GtkLabel   *label,
-           const char *text)
-{
-  gtk_label_set_text (label, text != NULL && *text != '\0' ? text : "–");
-}
-
-static void
-show_fact (GevBenefitDetail *self,
-           GtkLabel         *label,
-           guint             field)
-{
-  g_autofree char *text = gev_record_text (self->benefit, field);
-
-  show_text (label, text);
-}
-
-/* What, on which day, from where: "0 · 01.01.2024 · Nattlister". */
-static void
-show_facts_together (GevBenefitDetail *self,
-                     GtkLabel         *label,
-                     guint             first,
-                     guint             n_fields)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < n_fields; i++)
-    {
-      g_autofree char *part = gev_record_text (self->benefit, first + i);
-
-      gev_text_append_part (text, part);
-    }
-  show_text (label, text->str);
-}
-
-static void
 edit_cb (GevBenefitDetail *self)
 {
   GevBenefitEditor *editor = gev_benefit_editor_new (GTK_WIDGET (self), self->store, self->benefit);
@@ -200,6 +161,7 @@ gev_benefit_detail_class_init (GevBenefitDetailClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gev_benefit_detail_dispose;
+  g_type_ensure (GEV_TYPE_BENEFIT_FACTS);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
   g_type_ensure (GEV_TYPE_MEASUREMENT_ENTRY);
   g_type_ensure (GEV_TYPE_OWNED_LIST);
@@ -214,12 +176,7 @@ gev_benefit_detail_class_init (GevBenefitDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, measurements);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, none_label);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, delete_button);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, owner_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, baseline_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, target_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, next_due_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, group_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, disposal_label);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, facts);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
   gtk_widget_class_bind_template_callback (widget_class, check_measurement_cb);
@@ -263,12 +220,7 @@ gev_benefit_detail_set_benefit (GevBenefitDetail *self,
   show_source (self);
   show_money (self);
   show_curve (self);
-  show_fact (self, self->owner_label, GEV_BENEFIT_OWNER);
-  show_facts_together (self, self->baseline_label, GEV_BENEFIT_BASELINE, 3);
-  show_facts_together (self, self->target_label, GEV_BENEFIT_TARGET, 2);
-  show_fact (self, self->next_due_label, GEV_BENEFIT_NEXT_DUE);
-  show_fact (self, self->group_label, GEV_BENEFIT_GROUP);
-  show_fact (self, self->disposal_label, GEV_BENEFIT_DISPOSAL);
+  gev_benefit_facts_set_benefit (self->facts, store, benefit);
   gtk_widget_set_sensitive (self->delete_button, !gev_store_is_read_only (store));
   gev_measurement_entry_set_benefit (self->entry, store, benefit);
   gev_owned_list_set_owner (self->measurements, store, benefit);

@@ -6,8 +6,11 @@
 #include "gev-benefit-detail.h"
 #include "gev-format.h"
 #include "gev-list-focus.h"
+#include "gev-plan-standing.h"
+#include "gev-prerequisite.h"
 #include "gev-project.h"
 #include "gev-record-dialog.h"
+#include "gev-sentence.h"
 #include "gev-status-pill.h"
 #include "gev-store-figures.h"
 #include "gev-value-text.h"
@@ -30,9 +33,11 @@ struct _GevBenefitsPanel
 
   GtkStack *stack;
   GtkLabel *count_label;
+  GtkLabel *plan_label;
   GtkListBox *list;
   GevBenefitDetail *detail;
   GtkWidget *add_button;
+  GtkWidget *add_dis_benefit_button;
   GtkWidget *first_button;
 };
 
@@ -72,6 +77,13 @@ tell_standing (GevBenefit      *benefit,
   return g_strdup_printf (_("%1$s, target %2$s · %3$s"), value, target, degree);
 }
 
+/* Behind for want of a measurement, and perhaps of nothing else. */
+static gboolean
+is_never_measured (const GevFigure *figure)
+{
+  return figure->last_date == GEV_DATE_NONE && figure->status != GEV_STATUS_NOT_DUE;
+}
+
 static GtkWidget *
 create_mark (GevBenefit      *benefit,
              const GevFigure *figure)
@@ -79,7 +91,12 @@ create_mark (GevBenefit      *benefit,
   GtkWidget *mark;
 
   if (!gev_record_get_flag (benefit, GEV_BENEFIT_DIS_BENEFIT))
-    return gev_status_pill_new (figure->status);
+    {
+      mark = gev_status_pill_new (figure->status);
+      if (is_never_measured (figure))
+        gtk_widget_set_tooltip_text (mark, _("Never measured: counted as if it still stands at the baseline"));
+      return mark;
+    }
   mark = gtk_label_new (_("− Dis-benefit"));
   gtk_widget_add_css_class (mark, "drawback");
   gtk_widget_set_halign (mark, GTK_ALIGN_START);
@@ -117,7 +134,8 @@ add_row (GevBenefitsPanel *self,
   gtk_box_append (GTK_BOX (box), create_mark (benefit, &figure));
   if (figure.overdue)
     {
-      GtkWidget *overdue = gtk_label_new (_("Measurement overdue"));
+      GtkWidget *overdue =
+        gtk_label_new (is_never_measured (&figure) ? _("Never measured, overdue") : _("Measurement overdue"));
 
       gtk_label_set_xalign (GTK_LABEL (overdue), 0);
       gtk_widget_add_css_class (overdue, "caption");
@@ -133,6 +151,42 @@ add_row (GevBenefitsPanel *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_name (row, gev_record_get_uuid (benefit));
   gtk_list_box_append (self->list, row);
+}
+
+/* How far the plan is agreed and prepared. */
+static void
+show_plan (GevBenefitsPanel *self)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  GevDate today = gev_store_get_status_date (self->store);
+  g_autofree char *accepted = NULL;
+  g_autofree char *overdue = NULL;
+  g_autofree char *all = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  GevPlanStanding standing = { 0 };
+
+  for (guint i = 0; i < self->benefits->len; i++)
+    {
+      GevBenefit *benefit = g_ptr_array_index (self->benefits, i);
+      g_autoptr (GPtrArray) prerequisites =
+        gev_store_get_referring (self->store, GEV_TYPE_PREREQUISITE, GEV_PREREQUISITE_BENEFIT,
+                                 gev_record_get_uuid (benefit), NULL);
+
+      if (prerequisites != NULL)
+        gev_plan_standing_add (&standing, benefit, prerequisites, today);
+    }
+  accepted = gev_format_count (language, standing.n_accepted);
+  all = gev_format_count (language, standing.n_benefits);
+  overdue = gev_format_count (language, standing.n_overdue);
+  if (standing.n_benefits > 0)
+    gev_sentence_append (text, _("%1$s of %2$s accepted by the owner."), accepted, all);
+  if (standing.n_overdue > 0)
+    gev_sentence_append (text,
+                         ngettext ("▲ %s thing that must happen first is overdue.",
+                                   "▲ %s things that must happen first are overdue.", standing.n_overdue),
+                         overdue);
+  gtk_label_set_text (self->plan_label, text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->plan_label), text->len > 0);
 }
 
 static void
@@ -186,6 +240,7 @@ fill (GevBenefitsPanel *self)
     gtk_widget_grab_focus (GTK_WIDGET (chosen));
   g_signal_handlers_unblock_by_func (self->list, row_selected_cb, self);
   gtk_label_set_text (self->count_label, count);
+  show_plan (self);
   gtk_stack_set_visible_child_name (self->stack, self->benefits->len > 0 ? "benefits" : "empty");
   choose (self, chosen != NULL ? gtk_widget_get_name (GTK_WIDGET (chosen)) : NULL);
 }
@@ -207,6 +262,34 @@ accepted_cb (GevBenefitsPanel *self,
   gev_benefits_panel_show_benefit (self, gev_record_get_uuid (draft));
 
   return TRUE;
+}
+
+static void
+add (GevBenefitsPanel *self,
+     gboolean          is_dis_benefit)
+{
+  static const char *const fields[] = { "title",       "unit",        "direction", "baseline", "baseline-date",
+                                        "target",      "target-date", "owner",     NULL };
+  g_autoptr (GevRecord) draft = gev_record_new (GEV_TYPE_BENEFIT);
+  GevRecordDialog *dialog;
+
+  gev_record_set_text (draft, GEV_IS_PROJECT (self->owner) ? GEV_BENEFIT_PROJECT : GEV_BENEFIT_PROGRAMME,
+                       gev_record_get_uuid (self->owner));
+  gev_record_set_number (draft, GEV_BENEFIT_DIS_BENEFIT, is_dis_benefit);
+  gev_record_set_number (draft, GEV_BENEFIT_DIRECTION, GEV_DIRECTION_UP);
+  gev_record_set_number (draft, GEV_BENEFIT_FLOW, GEV_FLOW_RATE);
+  gev_record_set_number (draft, GEV_BENEFIT_STATE, GEV_BENEFIT_IDENTIFIED);
+  dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, fields);
+  gtk_window_set_title (GTK_WINDOW (dialog), is_dis_benefit ? _("New Dis-benefit") : _("New Benefit"));
+  g_object_set (dialog, "accept-label", _("Add"), NULL);
+  g_signal_connect_object (dialog, "accepted", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+add_dis_benefit_cb (GevBenefitsPanel *self)
+{
+  add (self, TRUE);
 }
 
 static void
@@ -266,8 +349,11 @@ gev_benefits_panel_class_init (GevBenefitsPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, list);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, detail);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, add_button);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, add_dis_benefit_button);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, first_button);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, plan_label);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_dis_benefit_cb);
   gtk_widget_class_bind_template_callback (widget_class, gev_benefits_panel_add);
 }
 
@@ -301,6 +387,7 @@ gev_benefits_panel_set_owner (GevBenefitsPanel *self,
   g_clear_pointer (&self->benefits, g_ptr_array_unref);
   self->benefits = benefits;
   gtk_widget_set_sensitive (self->add_button, !gev_store_is_read_only (store));
+  gtk_widget_set_sensitive (self->add_dis_benefit_button, !gev_store_is_read_only (store));
   gtk_widget_set_sensitive (self->first_button, !gev_store_is_read_only (store));
   fill (self);
 }
@@ -360,19 +447,5 @@ gev_benefits_panel_start_measurement (GevBenefitsPanel *self)
 void
 gev_benefits_panel_add (GevBenefitsPanel *self)
 {
-  static const char *const fields[] = { "title",       "unit",        "direction", "baseline", "baseline-date",
-                                        "target",      "target-date", "owner",     NULL };
-  g_autoptr (GevRecord) draft = gev_record_new (GEV_TYPE_BENEFIT);
-  GevRecordDialog *dialog;
-
-  gev_record_set_text (draft, GEV_IS_PROJECT (self->owner) ? GEV_BENEFIT_PROJECT : GEV_BENEFIT_PROGRAMME,
-                       gev_record_get_uuid (self->owner));
-  gev_record_set_number (draft, GEV_BENEFIT_DIRECTION, GEV_DIRECTION_UP);
-  gev_record_set_number (draft, GEV_BENEFIT_FLOW, GEV_FLOW_RATE);
-  gev_record_set_number (draft, GEV_BENEFIT_STATE, GEV_BENEFIT_IDENTIFIED);
-  dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, fields);
-  gtk_window_set_title (GTK_WINDOW (dialog), _("New Benefit"));
-  g_object_set (dialog, "accept-label", _("Add"), NULL);
-  g_signal_connect_object (dialog, "accepted", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  add (self, FALSE);
 }

@@ -41,6 +41,14 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+enum
+{
+  SAVE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 show_problem (GevFieldRow *self,
               const char  *text)
@@ -84,11 +92,15 @@ save (GevFieldRow    *self,
   g_autofree char *problem = NULL;
   g_autofree char *title = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean handled = FALSE;
 
   gev_record_set_value (changed, (guint) self->index, value);
   problem = find_problem (self, changed);
   show_problem (self, problem);
   if (problem != NULL)
+    return;
+  g_signal_emit (self, signals[SAVE], 0, changed, &handled);
+  if (handled)
     return;
   title = g_strdup_printf (_("%s of “%s”"), _(field->label), record_title);
   if (!gev_store_save (self->store, changed, title, &error))
@@ -209,6 +221,19 @@ gev_field_row_class_init (GevFieldRowClass *klass)
   properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  /**
+   * GevFieldRow::save:
+   * @self: the row
+   * @changed: (type GevRecord): the record as it is to be kept, without problems of its own
+   *
+   * A change is about to be saved.
+   *
+   * Returns: whether whoever listens takes care of it
+   */
+  signals[SAVE] = g_signal_new ("save", GEV_TYPE_FIELD_ROW, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
+                                NULL, NULL, G_TYPE_BOOLEAN, 1, GEV_TYPE_RECORD);
+
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "row");
 }
 
@@ -288,6 +313,31 @@ gev_field_row_set_record (GevFieldRow *self,
     return;
   show_problem (self, NULL);
   gev_field_editor_set_value (self->editor, value);
+}
+
+/**
+ * gev_field_row_show_problem:
+ * @self: a row
+ * @text: what is wrong with what it holds beside other records
+ */
+void
+gev_field_row_show_problem (GevFieldRow *self,
+                            const char  *text)
+{
+  show_problem (self, text);
+}
+
+/**
+ * gev_field_row_reset:
+ * @self: a row with a record
+ *
+ * Shows what is kept again, whatever has been put in.
+ */
+void
+gev_field_row_reset (GevFieldRow *self)
+{
+  show_problem (self, NULL);
+  gev_field_editor_set_value (self->editor, &gev_record_get_values (self->record)[self->index]);
 }
 
 static void

@@ -15,6 +15,9 @@ GtkWidget *gev_field_row_new            (const char  *field);
 void       gev_field_row_set_record     (GevFieldRow *self,
                                          GevStore    *store,
                                          GevRecord   *record);
+void       gev_field_row_show_problem   (GevFieldRow *self,
+                                         const char  *text);
+void       gev_field_row_reset          (GevFieldRow *self);
 void       gev_field_rows_set_record    (GtkWidget   *root,
                                          GevStore    *store,
                                          gpointer     record);

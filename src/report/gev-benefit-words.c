@@ -158,6 +158,37 @@ gev_benefit_words_quantity (const GevLanguage *language,
 }
 
 /**
+ * gev_benefit_words_consequence:
+ * @language: a language
+ * @benefit: a benefit without a price
+ *
+ * Returns: (transfer full) (nullable): what comes of it by the plus/minus method, as signs and in words: "+++ stor
+ *   positiv"; %NULL where importance or extent is not said
+ */
+char *
+gev_benefit_words_consequence (const GevLanguage *language,
+                               GevBenefit        *benefit)
+{
+  static const char *const good[] = { N_("no effect"), N_("small positive"), N_("medium positive"),
+                                      N_("large positive"), N_("very large positive") };
+  static const char *const bad[] = { N_("no effect"), N_("small negative"), N_("medium negative"),
+                                     N_("large negative"), N_("very large negative") };
+  g_autoptr (GString) text = g_string_new (NULL);
+  int consequence;
+
+  if (!gev_benefit_get_consequence (benefit, &consequence))
+    return NULL;
+  for (int i = 0; i < ABS (consequence); i++)
+    g_string_append (text, consequence > 0 ? "+" : "\u2212");
+  if (consequence == 0)
+    g_string_append_c (text, '0');
+  g_string_append_printf (text, " %s", gev_language_translate (language, consequence > 0 ? good[consequence]
+                                                                                         : bad[-consequence]));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
  * gev_benefit_words_status:
  * @language: a language
  * @benefit: a benefit

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 char *gev_benefit_words_quantity (const GevLanguage *language,
                                   GevBenefit        *benefit,
                                   GevDecimal         value);
+char *gev_benefit_words_consequence
+                                 (const GevLanguage *language,
+                                  GevBenefit        *benefit);
 char *gev_benefit_words_status   (const GevLanguage *language,
                                   GevBenefit        *benefit,
                                   GevBenefitValue   *value,

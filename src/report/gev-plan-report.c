@@ -273,7 +273,7 @@ add_unpriced (PlanReport *report)
     { N_("Effect without a price"), GEV_COLUMN_TEXT, 3, FALSE },
     { N_("Importance"), GEV_COLUMN_TEXT, 1, FALSE },
     { N_("Extent"), GEV_COLUMN_NUMBER, 0, FALSE },
-    { N_("Consequence"), GEV_COLUMN_MARK, 1, FALSE },
+    { N_("Consequence"), GEV_COLUMN_TEXT, 1, FALSE },
   };
   GevReportWriter *writer = &report->writer;
   GevReportTable table;
@@ -285,14 +285,12 @@ add_unpriced (PlanReport *report)
       g_autofree char *title = gev_record_dup_title (item->benefit);
       g_autofree char *importance = gev_report_writer_format_field (writer, item->benefit, GEV_BENEFIT_IMPORTANCE);
       g_autofree char *extent = NULL;
-      g_autofree char *signs = NULL;
-      int consequence;
+      g_autofree char *consequence = gev_benefit_words_consequence (writer->language, item->benefit);
 
-      if (gev_benefit_value_is_priced (item->value) || !gev_benefit_get_consequence (item->benefit, &consequence))
+      if (gev_benefit_value_is_priced (item->value) || consequence == NULL)
         continue;
       extent = gev_format_integer (writer->language, gev_record_get_number (item->benefit, GEV_BENEFIT_EXTENT));
-      signs = consequence == 0 ? g_strdup ("0") : g_strnfill ((gsize) ABS (consequence), consequence > 0 ? '+' : '-');
-      gev_report_table_add (&table, GEV_ROW_PLAIN, (const char *[]) { title, importance, extent, signs });
+      gev_report_table_add (&table, GEV_ROW_PLAIN, (const char *[]) { title, importance, extent, consequence });
     }
   if (gev_report_table_get_n (&table) > 0)
     gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1,

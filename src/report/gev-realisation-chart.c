@@ -244,8 +244,8 @@ add_today (GevChart          *chart,
  * @today: the day that it is; later measurements are not shown
  *
  * The realisation curve of a benefit, in its own unit: the planned path through the plan points, the measured
- * steps, the target, those that were aimed at before, and today. Where the flow is once both are totals so far. Its description says the main
- * thing in words; the same text suits a line under the title.
+ * steps, the target, those that were aimed at before, and today. Where the flow is once both are totals so far. Its
+ * description says the main thing in words.
  *
  * Returns: (transfer full): the chart; empty where there is neither baseline nor measurement
  */
