@@ -117,6 +117,18 @@ peel (GevBenefitsMap *self,
       }
 }
 
+/* A way that was walked from its end. */
+static char *
+join_backwards (GPtrArray *titles)
+{
+  GString *text = g_string_new (titles->pdata[titles->len - 1]);
+
+  for (guint i = titles->len - 1; i > 0; i--)
+    g_string_append_printf (text, " → %s", (const char *) titles->pdata[i - 1]);
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * gev_benefits_map_new:
  * @set: a set that holds the boxes, the arrows and what the boxes stand for
@@ -288,18 +300,17 @@ gev_benefits_map_find_circle (GevBenefitsMap *self,
   if (before == NULL)
     return NULL;
   for (; node != to; node = before[node])
-    g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, node));
-  g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, to));
-  g_ptr_array_insert (titles, 0, gev_benefits_map_dup_title (self, from));
-  g_ptr_array_add (titles, NULL);
+    g_ptr_array_add (titles, gev_benefits_map_dup_title (self, node));
+  g_ptr_array_add (titles, gev_benefits_map_dup_title (self, to));
+  g_ptr_array_add (titles, gev_benefits_map_dup_title (self, from));
 
-  return g_strjoinv (" → ", (char **) titles->pdata);
+  return join_backwards (titles);
 }
 
 /**
  * gev_benefits_map_find_own_circle:
  * @self: a map
- * @arrow: (out): the number of an arrow of the circle
+ * @circle: (element-type guint): where the numbers of its arrows are added
  *
  * Finds a circle among the arrows that the map has; a sound map has none.
  *
@@ -308,29 +319,39 @@ gev_benefits_map_find_circle (GevBenefitsMap *self,
  */
 char *
 gev_benefits_map_find_own_circle (GevBenefitsMap *self,
-                                  guint          *arrow)
+                                  GArray         *circle)
 {
   const GevMapArrow *arrows = (const GevMapArrow *) (gpointer) self->arrows->data;
   g_autofree guint *n_into = g_new0 (guint, self->nodes->len + 1);
   g_autofree guint *into = g_new0 (guint, self->nodes->len + 1);
-  guint node = self->nodes->len;
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  guint start = self->nodes->len;
+  guint node;
 
   /* What is left stands in a circle or after one: there is always a way back. */
   peel (self, n_into);
   for (guint i = 0; i < self->arrows->len; i++)
     if (n_into[arrows[i].from] > 0 && n_into[arrows[i].to] > 0)
       {
-        node = arrows[i].to;
-        into[node] = i;
+        start = arrows[i].to;
+        into[start] = i;
       }
-  if (node == self->nodes->len)
+  if (start == self->nodes->len)
     return NULL;
   /* So many steps back end in a circle. */
   for (guint i = 0; i < self->nodes->len; i++)
-    node = arrows[into[node]].from;
-  *arrow = into[node];
+    start = arrows[into[start]].from;
+  node = start;
+  do
+    {
+      g_ptr_array_add (titles, gev_benefits_map_dup_title (self, node));
+      g_array_append_val (circle, into[node]);
+      node = arrows[into[node]].from;
+    }
+  while (node != start);
+  g_ptr_array_add (titles, gev_benefits_map_dup_title (self, start));
 
-  return gev_benefits_map_find_circle (self, arrows[into[node]].from, node);
+  return join_backwards (titles);
 }
 
 /**

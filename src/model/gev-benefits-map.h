@@ -44,7 +44,7 @@ char              *gev_benefits_map_find_circle (GevBenefitsMap *self,
                                                  guint           to);
 char              *gev_benefits_map_find_own_circle
                                                 (GevBenefitsMap *self,
-                                                 guint          *arrow);
+                                                 GArray         *circle);
 char              *gev_benefits_map_check_arrow (GevBenefitsMap *self,
                                                  guint           from,
                                                  guint           to);

@@ -12,6 +12,7 @@
 #include "gev-query-sql.h"
 #include "gev-record-types.h"
 #include "gev-store-goals.h"
+#include "gev-store-maps.h"
 #include "gev-store-private.h"
 #include "gev-uuid.h"
 
@@ -335,6 +336,17 @@ check_goals (GevStore   *self,
   return goals != NULL;
 }
 
+/* No benefits map has a circle, or an arrow out of it. */
+static gboolean
+check_maps (GevStore   *self,
+            GPtrArray  *problems,
+            GError    **error)
+{
+  g_autoptr (GHashTable) found = gev_store_find_map_problems (self, NULL, problems, error);
+
+  return found != NULL;
+}
+
 static void
 ignore_change (const char     *table,
                int             operation,
@@ -460,8 +472,8 @@ check_thread (GTask        *task,
  *   none
  *
  * Looks for damage: the file, references, every record, the figures that are
- * kept (computed anew for the day that they are of), the search, the history,
- * calls that have granted more than their budget.
+ * kept (computed anew for the day that they are of), the goals, the benefits
+ * maps, the search, the history, calls that have granted more than their budget.
  * Not for the thread that the window lives in: see gev_store_check_async().
  *
  * Returns: (transfer full) (nullable) (element-type utf8): what is wrong,
@@ -473,7 +485,7 @@ gev_store_check (GevStore      *self,
                  GError       **error)
 {
   static gboolean (*const checks[]) (GevStore *, GPtrArray *, GError **) = {
-    check_engine, check_format, check_keys, check_goals, check_search, check_history, check_calls,
+    check_engine, check_format, check_keys, check_goals, check_maps, check_search, check_history, check_calls,
   };
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
   GError *noted = NULL;

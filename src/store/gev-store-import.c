@@ -7,6 +7,7 @@
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
 #include "gev-store-goals.h"
+#include "gev-store-maps.h"
 #include "gev-store-private.h"
 #include "gev-uuid.h"
 
@@ -582,7 +583,8 @@ apply_thread (GTask        *task,
  * One that differs is changed where ours has not been touched since it last
  * came in or went out, and a conflict where it has. Where only times and
  * revisions differ, the higher revision counts. One that refers to what is
- * neither in the file nor in the portfolio is refused.
+ * neither in the file nor in the portfolio is refused, and so is an arrow that
+ * would close a circle in a benefits map or leave it.
  *
  * Returns: whether the portfolio could be read
  */
@@ -593,17 +595,22 @@ gev_store_compare_import (GevStore       *self,
                           GError        **error)
 {
   g_autoptr (GHashTable) present = read_uuids (self, error);
+  g_autoptr (GHashTable) map_problems = present != NULL ? gev_store_find_map_problems (self, plan, NULL, error) : NULL;
 
-  if (present == NULL)
+  if (map_problems == NULL)
     return FALSE;
   for (guint i = 0; i < gev_import_plan_get_n (plan); i++)
     {
       GevImportItem *item = gev_import_plan_get_item (plan, i);
+      const char *uuid = gev_record_get_uuid (gev_import_item_get_record (item));
+      const char *problem = g_hash_table_lookup (map_problems, uuid);
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       if (gev_import_item_get_result (item) != GEV_IMPORT_REFUSED && !compare_item (self, plan, present, item, error))
         return FALSE;
+      if (problem != NULL && gev_import_item_get_result (item) != GEV_IMPORT_REFUSED)
+        gev_import_item_set_result (item, GEV_IMPORT_REFUSED, problem);
     }
 
   return TRUE;

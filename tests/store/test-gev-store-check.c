@@ -9,6 +9,8 @@
 #include "gev-call.h"
 #include "gev-project.h"
 #include "gev-goal.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
 #include "gev-store-backup.h"
 #include "store-test.h"
 
@@ -179,6 +181,82 @@ test_goals (StoreFixture  *fixture,
   assert_found (fixture, "A goal cannot be a part of itself: A → B → A.");
 }
 
+static GevRecord *
+put_box (StoreFixture *fixture,
+         GevRecord    *project,
+         const char   *title)
+{
+  GevRecord *box = gev_record_new (GEV_TYPE_MAP_NODE);
+
+  gev_record_set_text (box, GEV_MAP_NODE_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_number (box, GEV_MAP_NODE_KIND, GEV_NODE_EFFECT);
+  gev_record_set_text (box, GEV_MAP_NODE_TITLE, title);
+  store_test_save (fixture, box);
+
+  return box;
+}
+
+static void
+put_arrow (StoreFixture *fixture,
+           GevRecord    *from,
+           GevRecord    *to)
+{
+  g_autoptr (GevRecord) arrow = gev_record_new (GEV_TYPE_MAP_EDGE);
+
+  gev_record_set_text (arrow, GEV_MAP_EDGE_FROM, gev_record_get_uuid (from));
+  gev_record_set_text (arrow, GEV_MAP_EDGE_TO, gev_record_get_uuid (to));
+  store_test_save (fixture, arrow);
+}
+
+/* Each arrow is right by itself; together they are not. What leads to the
+ * circle and on from it is no part of its path. */
+static void
+test_map_circle (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) before = NULL;
+  g_autoptr (GevRecord) a = NULL;
+  g_autoptr (GevRecord) b = NULL;
+  g_autoptr (GevRecord) after = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Night watch");
+  store_test_save (fixture, project);
+  before = put_box (fixture, project, "Before");
+  a = put_box (fixture, project, "A");
+  b = put_box (fixture, project, "B");
+  after = put_box (fixture, project, "After");
+  put_arrow (fixture, before, a);
+  put_arrow (fixture, a, b);
+  put_arrow (fixture, b, after);
+  assert_sound (fixture);
+  put_arrow (fixture, b, a);
+  problems = gev_store_check (fixture->store, NULL, NULL);
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_true (g_str_equal (problems->pdata[0], "A benefits map has no circles: A → B → A.") ||
+                 g_str_equal (problems->pdata[0], "A benefits map has no circles: B → A → B."));
+}
+
+static void
+test_map_ends (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) other = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) a = NULL;
+  g_autoptr (GevRecord) b = NULL;
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Night watch");
+  gev_record_set_text (other, GEV_PROJECT_TITLE, "Door locks");
+  store_test_save (fixture, project);
+  store_test_save (fixture, other);
+  a = put_box (fixture, project, "A");
+  b = put_box (fixture, other, "B");
+  put_arrow (fixture, a, b);
+  assert_found (fixture, "“A” and “B” stand in different ones");
+}
+
 static void
 test_async (StoreFixture  *fixture,
             gconstpointer  data)
@@ -210,6 +288,8 @@ main (int   argc,
   store_test_add ("/store/check/damage", test_damage);
   store_test_add ("/store/check/over-granted", test_over_granted);
   store_test_add ("/store/check/goals", test_goals);
+  store_test_add ("/store/check/map-circle", test_map_circle);
+  store_test_add ("/store/check/map-ends", test_map_ends);
   store_test_add ("/store/check/async", test_async);
 
   return g_test_run ();

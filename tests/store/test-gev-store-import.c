@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-store-import.h"
 
+#include "gev-benefit.h"
 #include "gev-organisation.h"
 #include "gev-goal.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -446,6 +449,42 @@ test_goal_cycle (StoreFixture  *fixture,
   assert_refused (fixture, plan, theirs, "Hjemme → Netter → Hjemme");
 }
 
+/* The portfolio holds an arrow, the file the one back; the box of a benefit is
+ * named by it. */
+static void
+test_map_circle (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = gev_record_new (GEV_TYPE_PROJECT);
+  g_autoptr (GevRecord) benefit = gev_record_new (GEV_TYPE_BENEFIT);
+  g_autoptr (GevRecord) there = gev_record_new (GEV_TYPE_MAP_EDGE);
+  g_autoptr (GevRecord) back = gev_record_new (GEV_TYPE_MAP_EDGE);
+  g_autoptr (GevImportPlan) plan = gev_import_plan_new ("fil.xml");
+  g_autoptr (GevRecord) camera = gev_record_new (GEV_TYPE_MAP_NODE);
+  g_autoptr (GevRecord) saved = gev_record_new (GEV_TYPE_MAP_NODE);
+  GevRecord *boxes[] = { camera, saved };
+
+  gev_record_set_text (project, GEV_PROJECT_TITLE, "Nattilsyn");
+  store_test_save (fixture, project);
+  gev_record_set_text (benefit, GEV_BENEFIT_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_text (benefit, GEV_BENEFIT_TITLE, "Spart tid");
+  store_test_save (fixture, benefit);
+  gev_record_set_text (boxes[0], GEV_MAP_NODE_TITLE, "Kamera");
+  gev_record_set_text (boxes[1], GEV_MAP_NODE_BENEFIT, gev_record_get_uuid (benefit));
+  for (guint i = 0; i < 2; i++)
+    {
+      gev_record_set_text (boxes[i], GEV_MAP_NODE_PROJECT, gev_record_get_uuid (project));
+      gev_record_set_number (boxes[i], GEV_MAP_NODE_KIND, i == 0 ? GEV_NODE_DELIVERY : GEV_NODE_BENEFIT);
+      store_test_save (fixture, boxes[i]);
+      gev_record_set_text (there, i == 0 ? GEV_MAP_EDGE_FROM : GEV_MAP_EDGE_TO, gev_record_get_uuid (boxes[i]));
+      gev_record_set_text (back, i == 0 ? GEV_MAP_EDGE_TO : GEV_MAP_EDGE_FROM, gev_record_get_uuid (boxes[i]));
+    }
+  store_test_save (fixture, there);
+  gev_import_plan_add (plan, back, 7);
+  assert_refused (fixture, plan, back, "→ Spart tid");
+  g_assert_nonnull (strstr (gev_import_item_get_message (gev_import_plan_get_item (plan, 0)), "Kamera"));
+}
+
 /* What a format leaves out is ours to say. */
 static void
 test_incomplete (StoreFixture  *fixture,
@@ -529,6 +568,7 @@ main (int   argc,
   store_test_add ("/store/import/same-change", test_same_change);
   store_test_add ("/store/import/refused", test_refused);
   store_test_add ("/store/import/goal-cycle", test_goal_cycle);
+  store_test_add ("/store/import/map-circle", test_map_circle);
   store_test_add ("/store/import/incomplete", test_incomplete);
   store_test_add ("/store/import/async", test_async);
 
