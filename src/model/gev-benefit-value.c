@@ -422,6 +422,18 @@ gev_benefit_value_is_dis_benefit (GevBenefitValue *self)
 }
 
 /**
+ * gev_benefit_value_get_flow:
+ * @self: a benefit’s value
+ *
+ * Returns: what its value means
+ */
+GevFlow
+gev_benefit_value_get_flow (GevBenefitValue *self)
+{
+  return self->flow;
+}
+
+/**
  * gev_benefit_value_get_baseline_date:
  * @self: a benefit’s value
  *

@@ -36,6 +36,7 @@ gboolean             gev_benefit_value_has_baseline         (GevBenefitValue *se
 gboolean             gev_benefit_value_has_plan             (GevBenefitValue *self);
 gboolean             gev_benefit_value_is_priced            (GevBenefitValue *self);
 gboolean             gev_benefit_value_is_dis_benefit       (GevBenefitValue *self);
+GevFlow              gev_benefit_value_get_flow             (GevBenefitValue *self);
 GevDate              gev_benefit_value_get_baseline_date    (GevBenefitValue *self);
 GevDate              gev_benefit_value_get_target_date      (GevBenefitValue *self);
 const GevValuePoint *gev_benefit_value_get_plan_points      (GevBenefitValue *self,

@@ -125,6 +125,7 @@ gev_freed_money_new (GevRecordSet *set,
                   budget | alternative);
   self->from = gev_totals_get_sum (total)->from;
   self->to = gev_totals_get_sum (total)->to;
+  self->rounded_from = self->from;
   budget_effect = add_up (set, programme, as_of, self->from, self->to, budget);
   alternative_use = add_up (set, programme, as_of, self->from, self->to, alternative);
 

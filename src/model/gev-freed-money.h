@@ -41,6 +41,8 @@ typedef struct
  * GevFreedMoney:
  * @from: the first day of the period
  * @to: the day after the period
+ * @rounded_from: the day that each benefit’s kroner are rounded from;
+ *   %GEV_DATE_NONE where that is its baseline date
  * @has_target: whether the programme has a target
  * @target_ore: the target for the whole period, in øre
  * @budget_effect: budget effect in own body
@@ -55,6 +57,7 @@ typedef struct
 {
   GevDate from;
   GevDate to;
+  GevDate rounded_from;
   gboolean has_target;
   gint64 target_ore;
   GevFreedFigures budget_effect;
