@@ -7,6 +7,7 @@
 #include "gev-benefit-facts.h"
 #include "gev-benefit-words.h"
 #include "gev-chart-view.h"
+#include "gev-figure-button.h"
 #include "gev-format.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
@@ -35,8 +36,9 @@ struct _GevBenefitDetail
   GtkLabel *title_label;
   GtkLabel *source_label;
   GtkLabel *standing_label;
-  GtkLabel *realised_label;
-  GtkLabel *planned_label;
+  GtkWidget *money;
+  GevFigureButton *realised_button;
+  GevFigureButton *planned_button;
   GevChartView *chart_view;
   GevMeasurementEntry *entry;
   GevOwnedList *measurements;
@@ -74,22 +76,16 @@ show_source (GevBenefitDetail *self)
 static void
 show_money (GevBenefitDetail *self)
 {
-  const GevLanguage *language = gev_language_get_default ();
   gboolean priced = gev_record_get_flag (self->benefit, GEV_BENEFIT_PRICED);
-  g_autofree char *realised = NULL;
-  g_autofree char *planned = NULL;
-  g_autofree char *text = NULL;
+  GevSum sum = { .kind = GEV_SUM_REALISED, .scope = self->benefit };
   GevFigure figure;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->realised_label), priced);
-  gtk_widget_set_visible (GTK_WIDGET (self->planned_label), priced);
+  gtk_widget_set_visible (self->money, priced);
   if (!priced || !gev_store_get_figure (self->store, GEV_RECORD (self->benefit), &figure, NULL))
     return;
-  realised = gev_format_money_short (language, figure.realised_ore);
-  planned = gev_format_money_short (language, figure.planned_to_date_ore);
-  text = g_strdup_printf (_("realised, plan %s"), planned);
-  gtk_label_set_text (self->realised_label, realised);
-  gtk_label_set_text (self->planned_label, text);
+  gev_figure_button_set_figure (self->realised_button, self->store, _("Realised"), figure.realised_ore, &sum);
+  sum.kind = GEV_SUM_PLANNED_TO_DATE;
+  gev_figure_button_set_figure (self->planned_button, self->store, _("Plan so far"), figure.planned_to_date_ore, &sum);
 }
 
 static void
@@ -163,14 +159,16 @@ gev_benefit_detail_class_init (GevBenefitDetailClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gev_benefit_detail_dispose;
   g_type_ensure (GEV_TYPE_BENEFIT_FACTS);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
+  g_type_ensure (GEV_TYPE_FIGURE_BUTTON);
   g_type_ensure (GEV_TYPE_MEASUREMENT_ENTRY);
   g_type_ensure (GEV_TYPE_OWNED_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-benefit-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, title_label);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, source_label);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, standing_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, realised_label);
-  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, planned_label);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, money);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, realised_button);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, planned_button);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, chart_view);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, entry);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitDetail, measurements);

@@ -182,43 +182,12 @@ mark_older (GevStore  *self,
   return gev_sqlite_statement_run (statement, error);
 }
 
-/* The condition that a benefit, by the name it has in the query, is in the
- * sum. */
-static char *
-build_scope (const char *benefit,
-             gpointer    scope,
-             guint       groups)
-{
-  g_autoptr (GString) sql = g_string_new ("1");
-
-  if (GEV_IS_BENEFIT (scope))
-    g_string_append_printf (sql, " AND %s.\"uuid\" = ?1", benefit);
-  else if (GEV_IS_PROJECT (scope))
-    g_string_append_printf (sql, " AND %s.\"project\" = (SELECT \"id\" FROM \"project\" WHERE \"uuid\" = ?1)", benefit);
-  else if (GEV_IS_PROGRAMME (scope))
-    g_string_append_printf (sql,
-                            " AND (%s.\"programme\" = (SELECT \"id\" FROM \"programme\" WHERE \"uuid\" = ?1)"
-                            " OR %s.\"project\" IN (SELECT p.\"id\" FROM \"project\" AS p JOIN \"programme\" AS g"
-                            " ON g.\"id\" = p.\"programme\" WHERE g.\"uuid\" = ?1))",
-                            benefit, benefit);
-  if (groups != 0)
-    {
-      g_string_append_printf (sql, " AND %s.\"group\" IN (''", benefit);
-      for (guint i = 0; i < gev_benefit_group_vocabulary.n_terms; i++)
-        if (groups & (1u << i))
-          g_string_append_printf (sql, ", '%s'", gev_benefit_group_vocabulary.terms[i].nick);
-      g_string_append (sql, ")");
-    }
-
-  return g_string_free (g_steal_pointer (&sql), FALSE);
-}
-
 /* The condition that the benefit b is counted in another one in the sum. */
 static char *
 build_left_out (gpointer scope,
                 guint    groups)
 {
-  g_autofree char *whole = build_scope ("w", scope, gev_benefit_parts_widen_groups (groups));
+  g_autofree char *whole = gev_store_build_scope ("w", scope, gev_benefit_parts_widen_groups (groups));
 
   return g_strdup_printf (GEV_FIGURE_LEFT_OUT ("%s"), whole);
 }
@@ -270,6 +239,44 @@ update_thread (GTask        *task,
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * gev_store_build_scope: (skip)
+ * @benefit: the name that a benefit has in a query
+ * @scope: (nullable) (type GevRecord): what is added up
+ * @groups: only benefits in these groups of the plan
+ *
+ * Returns: (transfer full): the condition that the benefit is in the sum; the
+ *   UUID of the scope is ?1
+ */
+char *
+gev_store_build_scope (const char *benefit,
+                       gpointer    scope,
+                       guint       groups)
+{
+  g_autoptr (GString) sql = g_string_new ("1");
+
+  if (GEV_IS_BENEFIT (scope))
+    g_string_append_printf (sql, " AND %s.\"uuid\" = ?1", benefit);
+  else if (GEV_IS_PROJECT (scope))
+    g_string_append_printf (sql, " AND %s.\"project\" = (SELECT \"id\" FROM \"project\" WHERE \"uuid\" = ?1)", benefit);
+  else if (GEV_IS_PROGRAMME (scope))
+    g_string_append_printf (sql,
+                            " AND (%s.\"programme\" = (SELECT \"id\" FROM \"programme\" WHERE \"uuid\" = ?1)"
+                            " OR %s.\"project\" IN (SELECT p.\"id\" FROM \"project\" AS p JOIN \"programme\" AS g"
+                            " ON g.\"id\" = p.\"programme\" WHERE g.\"uuid\" = ?1))",
+                            benefit, benefit);
+  if (groups != 0)
+    {
+      g_string_append_printf (sql, " AND %s.\"group\" IN (''", benefit);
+      for (guint i = 0; i < gev_benefit_group_vocabulary.n_terms; i++)
+        if (groups & (1u << i))
+          g_string_append_printf (sql, ", '%s'", gev_benefit_group_vocabulary.terms[i].nick);
+      g_string_append (sql, ")");
+    }
+
+  return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
 /**
@@ -555,7 +562,7 @@ gev_store_get_totals (GevStore      *self,
     " FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED "),"
     " total(b.\"left_out\") FROM (SELECT b.*, ";
   const char *uuid = scope != NULL ? gev_record_get_uuid (scope) : NULL;
-  g_autofree char *condition = build_scope ("b", scope, groups);
+  g_autofree char *condition = gev_store_build_scope ("b", scope, groups);
   g_autofree char *left_out = build_left_out (scope, groups);
   g_autofree char *sql =
     g_strconcat (select, left_out, " AS \"left_out\" FROM \"benefit\" AS b WHERE ", condition,
@@ -612,7 +619,7 @@ gev_store_get_years (GevStore  *self,
 {
   g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (GevYearFigure));
   const char *uuid = scope != NULL ? gev_record_get_uuid (scope) : NULL;
-  g_autofree char *condition = build_scope ("b", scope, groups);
+  g_autofree char *condition = gev_store_build_scope ("b", scope, groups);
   g_autofree char *left_out = build_left_out (scope, groups);
   g_autofree char *sql =
     g_strconcat ("SELECT y.\"year\", sum(y.\"planned_ore\"), sum(y.\"planned_to_date_ore\"), sum(y.\"realised_ore\")"

@@ -17,12 +17,16 @@ G_BEGIN_DECLS
 #define GEV_FIGURE_WEIGHTED \
   " b.\"dis_benefit\" IS NOT 1 AND f.\"planned_to_date_ore\" > 0 AND f.\"status_ratio\" IS NOT NULL"
 
-/* Whether a benefit b is counted in another one, w, for which the condition
- * holds: see gev-benefit-parts.h. */
+/* The benefits w that the benefit b is counted in, among those for which the
+ * condition that follows holds: see gev-benefit-parts.h. */
+#define GEV_FIGURE_WHOLES \
+  " FROM \"benefit_part\" AS bp JOIN \"benefit\" AS w ON w.\"id\" = bp.\"whole\"" \
+  " JOIN \"figure\" AS wf ON wf.\"benefit\" = w.\"id\"" \
+  " WHERE bp.\"part\" = b.\"id\" AND wf.\"priced\" AND "
+
+/* Whether there are any. */
 #define GEV_FIGURE_LEFT_OUT(condition) \
-  "(b.\"id\" IN (SELECT \"part\" FROM \"benefit_part\") AND EXISTS (SELECT 1 FROM \"benefit_part\" AS bp" \
-  " JOIN \"benefit\" AS w ON w.\"id\" = bp.\"whole\" JOIN \"figure\" AS wf ON wf.\"benefit\" = w.\"id\"" \
-  " WHERE bp.\"part\" = b.\"id\" AND wf.\"priced\" AND " condition "))"
+  "(b.\"id\" IN (SELECT \"part\" FROM \"benefit_part\") AND EXISTS (SELECT 1" GEV_FIGURE_WHOLES condition "))"
 
 /* Figures of years are kept so far ahead, or to the year of the target. */
 #define GEV_FIGURE_YEARS_AHEAD 5
@@ -83,6 +87,9 @@ gboolean  gev_store_compute_figures (GevStore              *self,
                                      GError               **error);
 gboolean  gev_figure_equal          (const GevFigure       *a,
                                      const GevFigure       *b);
+char     *gev_store_build_scope     (const char            *benefit,
+                                     gpointer               scope,
+                                     guint                  groups);
 gboolean  gev_store_refresh_figures (GevStore              *self,
                                      GError               **error);
 gboolean  gev_store_migrate         (GevStore              *self,

@@ -7,6 +7,7 @@
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
+#include "gev-store-sums.h"
 #include "store-test.h"
 
 /* What the portfolio keeps of a scope is what the model computes. */
@@ -77,6 +78,68 @@ check_years (GevStore     *store,
     }
 }
 
+/* What a figure is made of adds up to it, level by level. */
+static void
+check_sum (GevStore     *store,
+           const GevSum *sum,
+           gint64        ore,
+           guint         n_left_out)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) parts = gev_store_list_parts (store, sum, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const GevSumPart *part = g_ptr_array_index (parts, i);
+      g_autoptr (GevBenefitValue) value = NULL;
+      g_autoptr (GArray) pieces = gev_store_list_pieces (store, sum, part, &value, &error);
+      gint64 rest = part->ore;
+
+      g_assert_no_error (error);
+      for (guint k = 0; k < pieces->len; k++)
+        rest -= g_array_index (pieces, GevValuePiece, k).ore;
+      if (part->counted_in == NULL)
+        g_assert_cmpint (rest, ==, 0);
+      else
+        g_assert_cmpint (part->ore, ==, 0);
+      g_assert_cmpint (part->priced, ==, gev_benefit_value_is_priced (value));
+      n_left_out -= part->counted_in != NULL;
+      ore -= part->ore;
+    }
+  g_assert_cmpint (ore, ==, 0);
+  g_assert_cmpuint (n_left_out, ==, 0);
+}
+
+static void
+check_parts (GevStore *store,
+             gpointer  scope,
+             guint     groups)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) years = gev_store_get_years (store, scope, groups, &error);
+  GevSum sum = { .scope = scope, .groups = groups };
+  GevTotalsRow totals;
+
+  g_assert_true (gev_store_get_totals (store, scope, groups, &totals, &error));
+  check_sum (store, &sum, totals.realised_ore, totals.n_left_out);
+  sum.kind = GEV_SUM_PLANNED_TO_DATE;
+  check_sum (store, &sum, totals.planned_to_date_ore, totals.n_left_out);
+  for (guint i = 0; i < years->len; i++)
+    {
+      const GevYearFigure *year = &g_array_index (years, GevYearFigure, i);
+
+      sum.from = gev_date_new (year->year, 1, 1);
+      sum.to = gev_date_new (year->year + 1, 1, 1);
+      sum.kind = GEV_SUM_REALISED;
+      check_sum (store, &sum, year->realised_ore, totals.n_left_out);
+      sum.kind = GEV_SUM_PLANNED_TO_DATE;
+      check_sum (store, &sum, year->planned_to_date_ore, totals.n_left_out);
+      sum.kind = GEV_SUM_PLANNED;
+      check_sum (store, &sum, year->planned_ore, totals.n_left_out);
+    }
+}
+
 static void
 check_all (StoreFixture *fixture)
 {
@@ -98,6 +161,8 @@ check_all (StoreFixture *fixture)
       check_totals (fixture->store, set, scope, 0);
       check_totals (fixture->store, set, scope, groups);
       check_years (fixture->store, set, scope, 0);
+      if (g_rand_int_range (fixture->rand, 0, 8) == 0)
+        check_parts (fixture->store, scope, i == 0 ? groups : 0);
     }
 }
 

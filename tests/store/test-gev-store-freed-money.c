@@ -3,6 +3,7 @@
 
 #include "gev-benefit.h"
 #include "gev-programme.h"
+#include "gev-store-sums.h"
 #include "store-test.h"
 
 /* A benefit’s years are rounded so that they add up over its life; a period of some years may be an øre off. */
@@ -44,6 +45,21 @@ check_programme (GevStore     *store,
       compare_figures (&kept->years[i].total, &expected->years[i].total, n_benefits);
       compare_figures (&kept->years[i].budget_effect, &expected->years[i].budget_effect, n_benefits);
       compare_figures (&kept->years[i].alternative_use, &expected->years[i].alternative_use, n_benefits);
+    }
+
+  for (guint kind = 0; kind <= GEV_SUM_PLANNED; kind++)
+    {
+      const GevFreedFigures *figures = &kept->budget_effect;
+      const gint64 amounts[] = { figures->realised_ore, figures->planned_to_date_ore, figures->planned_ore };
+      GevSum sum = { kind, programme, 1u << GEV_BENEFIT_GROUP_BUDGET_EFFECT, kept->from, kept->to,
+                     kept->rounded_from };
+      g_autoptr (GPtrArray) parts = gev_store_list_parts (store, &sum, &error);
+      gint64 rest = amounts[kind];
+
+      g_assert_no_error (error);
+      for (guint i = 0; i < parts->len; i++)
+        rest -= ((GevSumPart *) g_ptr_array_index (parts, i))->ore;
+      g_assert_cmpint (rest, ==, 0);
     }
 
   return kept->total.planned_ore != 0;
