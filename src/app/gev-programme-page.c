@@ -8,6 +8,7 @@
 #include "gev-field-row.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
+#include "gev-freed-table.h"
 #include "gev-map-editor.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -33,7 +34,8 @@ struct _GevProgrammePage
   GtkStack *stack;
   GtkLabel *sentence_label;
   GevChartView *chart_view;
-  GtkGrid *figures;
+  GevFreedTable *figures;
+  GtkLabel *left_out_label;
   GtkListBox *project_list;
   GtkWidget *none_label;
   GtkWidget *form;
@@ -67,46 +69,6 @@ update_primary (GevProgrammePage *self)
 }
 
 static void
-add_figure_cell (GevProgrammePage *self,
-                 int               column,
-                 int               row,
-                 const char       *text,
-                 gboolean          strong)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
-  gtk_label_set_wrap (GTK_LABEL (label), column == 0);
-  gtk_widget_set_hexpand (label, column == 0);
-  if (row == 0)
-    gtk_widget_add_css_class (label, "dim-label");
-  if (strong)
-    gtk_widget_add_css_class (label, "heading");
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_grid_attach (self->figures, label, column, row, 1, 1);
-}
-
-static void
-add_figures (GevProgrammePage      *self,
-             int                    row,
-             const char            *name,
-             const GevFreedFigures *figures,
-             gboolean               strong)
-{
-  const GevLanguage *language = gev_language_get_default ();
-  g_autofree char *realised = gev_format_money_short (language, figures->realised_ore);
-  g_autofree char *today = gev_format_money_short (language, figures->planned_to_date_ore);
-  g_autofree char *planned = gev_format_money_short (language, figures->planned_ore);
-
-  add_figure_cell (self, 0, row, name, strong);
-  add_figure_cell (self, 1, row, realised, strong);
-  add_figure_cell (self, 2, row, today, strong);
-  add_figure_cell (self, 3, row, planned, strong);
-}
-
-/* The two groups are told apart and together: a cut in the budget is not the
- * same as money for another use. */
-static void
 show_money (GevProgrammePage *self,
             GevStore         *store)
 {
@@ -114,24 +76,34 @@ show_money (GevProgrammePage *self,
   g_autoptr (GevFreedMoney) money = gev_store_get_freed_money (store, self->programme, NULL);
   g_autoptr (GevChart) chart = NULL;
   g_autofree char *sentence = NULL;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->figures))) != NULL)
-    gtk_grid_remove (self->figures, child);
   if (money == NULL)
     return;
   chart = gev_freed_money_chart_new (language, _("Freed money"), money, gev_store_get_status_date (store));
   sentence = gev_freed_money_sentence (language, money);
   gev_chart_view_set_chart (self->chart_view, chart);
   gtk_label_set_text (self->sentence_label, sentence);
-  add_figure_cell (self, 1, 0, _("Realised"), FALSE);
-  add_figure_cell (self, 2, 0, _("Plan so far"), FALSE);
-  add_figure_cell (self, 3, 0, _("Plan in all"), FALSE);
-  add_figures (self, 1, _(gev_benefit_group_vocabulary.terms[GEV_BENEFIT_GROUP_BUDGET_EFFECT].label),
-               &money->budget_effect, FALSE);
-  add_figures (self, 2, _(gev_benefit_group_vocabulary.terms[GEV_BENEFIT_GROUP_ALTERNATIVE_USE].label),
-               &money->alternative_use, FALSE);
-  add_figures (self, 3, _("Together"), &money->total, TRUE);
+  gev_freed_table_set_money (self->figures, store, self->programme, money);
+}
+
+/* How the benefits stand, and which of them the sum leaves out. */
+static void
+show_standing (GevProgrammePage *self,
+               GevStore         *store)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *count = NULL;
+  g_autofree char *text = NULL;
+  GevTotalsRow totals;
+
+  if (!gev_store_get_totals (store, self->programme, 0, &totals, NULL))
+    return;
+  count = gev_format_count (language, totals.n_left_out);
+  text = g_strdup_printf (ngettext ("%s benefit is counted in another and not added again.",
+                                    "%s benefits are counted in others and not added again.", totals.n_left_out),
+                          count);
+  gtk_label_set_text (self->left_out_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out_label), totals.n_left_out > 0);
 }
 
 static void
@@ -270,6 +242,7 @@ gev_programme_page_refresh (GevPage *page)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", !gev_store_is_read_only (store));
   show_header (self);
   show_money (self, store);
+  show_standing (self, store);
   show_projects (self, store);
   gev_field_rows_set_record (self->form, store, programme);
   gev_benefits_panel_set_owner (self->benefits, store, programme);
@@ -344,6 +317,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
 
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
+  g_type_ensure (GEV_TYPE_FREED_TABLE);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
   g_type_ensure (GEV_TYPE_MAP_EDITOR);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-programme-page.ui");
@@ -351,6 +325,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, chart_view);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, figures);
+  gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, left_out_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, project_list);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, none_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, form);

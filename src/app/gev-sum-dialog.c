@@ -6,6 +6,7 @@
 #include "gev-field-row.h"
 #include "gev-format.h"
 #include "gev-measurement.h"
+#include "gev-value-text.h"
 #include "gev-window.h"
 
 /**
@@ -24,6 +25,7 @@ struct _GevSumDialog
   GPtrArray *levels;  /* the way here, the last in view */
   GPtrArray *rows;    /* those that lead on */
   GPtrArray *targets; /* where to */
+  GtkWidget *former;  /* the page shown last */
 
   AdwWindowTitle *heading;
   GtkWidget *back_button;
@@ -116,20 +118,18 @@ activated_cb (GevSumDialog *self,
 
   if (!g_ptr_array_find (self->rows, row, &level->row))
     return;
-  target = g_ptr_array_steal_index (self->targets, level->row);
-  g_ptr_array_insert (self->targets, (int) level->row, NULL);
+  target = g_ptr_array_index (self->targets, level->row);
   if (target->kind == LEVEL_RECORD)
     {
       g_autoptr (GevRecord) record = gev_store_get (self->store, target->uuid, NULL);
       GtkWindow *window = gtk_window_get_transient_for (GTK_WINDOW (self));
 
-      free_level (target);
       gtk_window_close (GTK_WINDOW (self));
       if (record != NULL)
         gev_window_show_record (GTK_WIDGET (window), record);
       return;
     }
-  g_ptr_array_add (self->levels, target);
+  g_ptr_array_add (self->levels, create_level (target->kind, target->name, &target->sum, target->uuid));
   show_level (self);
 }
 
@@ -275,7 +275,8 @@ add_owners (GevSumDialog *self,
       g_autoptr (GevRecord) owner = gev_store_get (self->store, get_owner (first->benefit), NULL);
       g_autofree char *title = owner != NULL ? gev_record_dup_title (owner) : g_strdup (_("Without a project"));
       g_autofree char *amount = gev_format_money_exact (gev_language_get_default (), add_up (parts));
-      g_autofree char *subtitle = tell_sum (parts);
+      g_autofree char *count = gev_format_count (gev_language_get_default (), parts->len);
+      g_autofree char *subtitle = g_strdup_printf (ngettext ("%s benefit", "%s benefits", parts->len), count);
 
       add_row (self, group, title, subtitle, amount,
                create_level (LEVEL_OWNER, level->name, &level->sum, get_owner (first->benefit)));
@@ -600,6 +601,8 @@ show_level (GevSumDialog *self)
   g_ptr_array_set_size (self->targets, 0);
   gtk_widget_set_visible (self->back_button, self->levels->len > 1);
   show_heading (self);
+  /* A row of the page that is left may be in the middle of its signal. */
+  g_set_object (&self->former, adw_bin_get_child (self->place));
   adw_bin_set_child (self->place, page);
   if (level->kind == LEVEL_FIGURES)
     show_figures (self, page);
@@ -691,6 +694,7 @@ gev_sum_dialog_dispose (GObject *object)
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
+  g_clear_object (&self->former);
 
   G_OBJECT_CLASS (gev_sum_dialog_parent_class)->dispose (object);
 }
