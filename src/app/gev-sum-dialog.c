@@ -209,7 +209,8 @@ tell_sum (GPtrArray *parts)
   adding = gev_format_count (language, n_adding);
   left_out = gev_format_count (language, n_left_out);
   unpriced = gev_format_count (language, n_unpriced);
-  append (text, " ", g_strdup_printf (ngettext ("What %s benefit comes to.", "The sum of %s benefits.", n_adding), adding));
+  append (text, " ",
+          g_strdup_printf (ngettext ("What %s benefit comes to.", "The sum of %s benefits.", n_adding), adding));
   if (n_left_out > 0)
     append (text, " ",
             g_strdup_printf (ngettext ("%s benefit is counted in another and not added again.",
