@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-project.h"
+#include "gev-store-exchanges.h"
 #include "gev-store-import.h"
 #include "gev-xml-export.h"
 #include "gev-xml-reader.h"

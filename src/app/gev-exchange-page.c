@@ -11,6 +11,7 @@
 #include "gev-job-dialog.h"
 #include "gev-project.h"
 #include "gev-record-drop-down.h"
+#include "gev-store-exchanges.h"
 #include "gev-store-import.h"
 #include "gev-window.h"
 

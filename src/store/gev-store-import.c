@@ -6,6 +6,7 @@
 #include "gev-portfolio.h"
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
+#include "gev-store-exchanges.h"
 #include "gev-store-goals.h"
 #include "gev-store-maps.h"
 #include "gev-store-private.h"
@@ -60,75 +61,6 @@ read_uuids (GevStore  *self,
   return g_steal_pointer (&present);
 }
 
-/* Whether the record is as it was when it last came in or went out. Revisions
- * count edits, and an undone edit lets its number be used anew; the time tells
- * them apart. */
-static gboolean
-is_as_it_passed (GevStore   *self,
-                 GevRecord  *present,
-                 gboolean   *as_it_passed,
-                 GError    **error)
-{
-  GevSqliteStatement *statement = gev_sqlite_connection_prepare (
-    self->connection,
-    "SELECT 1 FROM \"exchanged\" WHERE \"uuid\" = ?1 AND \"revision\" = ?2 AND \"modified\" = ?3", error);
-  g_autofree char *modified = gev_record_to_string (present, GEV_RECORD_MODIFIED);
-
-  if (statement == NULL)
-    return FALSE;
-  gev_sqlite_statement_bind_text (statement, 1, gev_record_get_uuid (present));
-  gev_sqlite_statement_bind_number (statement, 2, gev_record_get_number (present, GEV_RECORD_REVISION));
-  gev_sqlite_statement_bind_text (statement, 3, modified);
-  if (!gev_sqlite_statement_step (statement, as_it_passed, error))
-    return FALSE;
-  gev_sqlite_statement_reset (statement);
-
-  return TRUE;
-}
-
-static gboolean
-remember_passage (GevStore   *self,
-                  GevRecord  *record,
-                  GError    **error)
-{
-  GevSqliteStatement *statement =
-    gev_sqlite_connection_prepare (self->connection, "REPLACE INTO \"exchanged\" VALUES (?1, ?2, ?3)", error);
-  g_autofree char *modified = gev_record_to_string (record, GEV_RECORD_MODIFIED);
-
-  if (statement == NULL)
-    return FALSE;
-  gev_sqlite_statement_bind_text (statement, 1, gev_record_get_uuid (record));
-  gev_sqlite_statement_bind_number (statement, 2, gev_record_get_number (record, GEV_RECORD_REVISION));
-  gev_sqlite_statement_bind_text (statement, 3, modified);
-
-  return gev_sqlite_statement_run (statement, error);
-}
-
-static gboolean
-append_history (GevStore    *self,
-                const char  *direction,
-                const char  *file,
-                guint        n_records,
-                GError     **error)
-{
-  GevSqliteStatement *statement;
-  g_autofree char *at = gev_time_to_iso (gev_time_now ());
-
-  statement = gev_sqlite_connection_prepare (
-    self->connection,
-    "INSERT INTO \"exchange\" (\"direction\", \"file\", \"who\", \"at\", \"n_records\") VALUES (?1, ?2, ?3, ?4, ?5)",
-    error);
-  if (statement == NULL)
-    return FALSE;
-  gev_sqlite_statement_bind_text (statement, 1, direction);
-  gev_sqlite_statement_bind_text (statement, 2, file);
-  gev_sqlite_statement_bind_text (statement, 3, self->who);
-  gev_sqlite_statement_bind_text (statement, 4, at);
-  gev_sqlite_statement_bind_number (statement, 5, n_records);
-
-  return gev_sqlite_statement_run (statement, error);
-}
-
 /* Whether both say the same in the fields of their own type. */
 static gboolean
 says_the_same (GevRecord *a,
@@ -165,7 +97,7 @@ compare_with_present (GevStore       *self,
       gev_import_item_set_result (item, newer ? GEV_IMPORT_CHANGED : GEV_IMPORT_SAME, NULL);
       return TRUE;
     }
-  if (!is_as_it_passed (self, present, &as_it_passed, error))
+  if (!gev_store_is_as_it_passed (self, present, &as_it_passed, error))
     return FALSE;
   if (as_it_passed)
     gev_import_item_set_result (item, GEV_IMPORT_CHANGED, NULL);
@@ -426,7 +358,7 @@ write_item (GevStore       *self,
   complete_record (record, present);
 
   return gev_store_write_row (self, record, id, present != NULL ? gev_record_get_values (present) : NULL, error) &&
-         remember_passage (self, record, error);
+         gev_store_remember_passage (self, record, error);
 }
 
 /* The types in order, so that what belongs to a record comes after it. */
@@ -475,7 +407,7 @@ remember_same (GevStore       *self,
         continue;
       if (!gev_store_read_record (self, gev_record_table_get (G_OBJECT_TYPE (record)), gev_record_get_uuid (record),
                                   &id, &present, error) ||
-          (present != NULL && !remember_passage (self, present, error)))
+          (present != NULL && !gev_store_remember_passage (self, present, error)))
         return FALSE;
     }
 
@@ -491,7 +423,7 @@ apply_without_edit (GevStore       *self,
   if (!gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
     return FALSE;
   if (remember_same (self, plan, error) &&
-      append_history (self, "in", gev_import_plan_get_source (plan), gev_import_plan_get_n (plan), error) &&
+      gev_store_append_exchange (self, TRUE, gev_import_plan_get_source (plan), gev_import_plan_get_n (plan), error) &&
       gev_sqlite_connection_execute (self->connection, "COMMIT", error))
     return TRUE;
   gev_sqlite_connection_execute (self->connection, "ROLLBACK", NULL);
@@ -533,7 +465,7 @@ apply_as_edit (GevStore           *self,
       (unchanged || judge_plan (self, plan, policy, cancellable, error)) &&
       gev_sqlite_session_attach (self->session, "exchanged", error) &&
       write_items (self, plan, policy, progress, cancellable, error) && remember_same (self, plan, error) &&
-      append_history (self, "in", gev_import_plan_get_source (plan), gev_import_plan_get_n (plan), error))
+      gev_store_append_exchange (self, TRUE, gev_import_plan_get_source (plan), gev_import_plan_get_n (plan), error))
     return gev_store_commit (self, error);
   gev_store_rollback (self);
 
@@ -741,80 +673,4 @@ gev_store_apply_import_finish (GevStore      *self,
   gev_store_emit_changed (self);
 
   return TRUE;
-}
-
-/**
- * gev_store_record_export:
- * @self: a store that may be written to
- * @file: the name of the file
- * @records: (element-type GevRecord): the records in it, as they were written
- * @whole: whether every field was written: without the names of persons a
- *   record has not passed, for what comes back would take them away
- * @error: return location for a #GEV_STORE_ERROR
- *
- * Writes an export down in the history, so that what comes back changed is
- * known from what was changed here too.
- *
- * Returns: whether it is on disk
- */
-gboolean
-gev_store_record_export (GevStore    *self,
-                         const char  *file,
-                         GPtrArray   *records,
-                         gboolean     whole,
-                         GError     **error)
-{
-  gboolean written = TRUE;
-
-  if (!gev_store_check_writable (self, error) ||
-      !gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
-    return FALSE;
-  for (guint i = 0; whole && written && i < records->len; i++)
-    written = remember_passage (self, g_ptr_array_index (records, i), error);
-  if (written && append_history (self, "out", file, records->len, error) &&
-      gev_sqlite_connection_execute (self->connection, "COMMIT", error))
-    return TRUE;
-  gev_sqlite_connection_execute (self->connection, "ROLLBACK", NULL);
-
-  return FALSE;
-}
-
-/**
- * gev_store_get_exchanges:
- * @self: a store
- * @limit: how many at most
- * @error: return location for a #GEV_STORE_ERROR
- *
- * Returns: (transfer full) (nullable) (element-type GevExchangeEntry): the
- *   imports and exports, the last first
- */
-GPtrArray *
-gev_store_get_exchanges (GevStore  *self,
-                         guint      limit,
-                         GError   **error)
-{
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
-  GevSqliteStatement *row = gev_sqlite_connection_prepare (
-    self->connection,
-    "SELECT \"direction\", \"file\", \"who\", \"at\", \"n_records\" FROM \"exchange\" ORDER BY \"id\" DESC LIMIT ?1",
-    error);
-  gboolean has_row;
-
-  if (row == NULL)
-    return NULL;
-  gev_sqlite_statement_bind_number (row, 1, limit);
-  for (;;)
-    {
-      GevTime at = 0;
-
-      if (!gev_sqlite_statement_step (row, &has_row, error))
-        return NULL;
-      if (!has_row)
-        return g_steal_pointer (&entries);
-      gev_time_from_iso (gev_sqlite_statement_get_text (row, 3), &at);
-      g_ptr_array_add (entries, gev_exchange_entry_new (g_str_equal (gev_sqlite_statement_get_text (row, 0), "in"),
-                                                        gev_sqlite_statement_get_text (row, 1),
-                                                        gev_sqlite_statement_get_text (row, 2), at,
-                                                        (guint) gev_sqlite_statement_get_number (row, 4)));
-    }
 }

@@ -2,15 +2,16 @@
 #include "gev-store-import.h"
 
 #include "gev-benefit.h"
-#include "gev-organisation.h"
 #include "gev-goal.h"
 #include "gev-map-edge.h"
 #include "gev-map-node.h"
+#include "gev-organisation.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
+#include "gev-store-exchanges.h"
 #include "store-test.h"
 
 /* The other municipality, whose file comes in. */
