@@ -179,7 +179,7 @@ check_leftovers (GevRecordSet *set,
   for (guint i = 0; i < other->len; i++)
     {
       const char *text = g_ptr_array_index (other, i);
-      gboolean known = FALSE;
+      gboolean known = g_str_has_suffix (text, "\u00a0km") || g_str_has_suffix (text, "\u00a0min");
 
       for (guint j = 0; j < G_N_ELEMENTS (shared); j++)
         known = known || g_str_equal (text, shared[j]);
