@@ -135,3 +135,15 @@ gev_entry_editor_init (GevEntryEditor *self)
   gtk_widget_add_controller (self->entry, focus);
   adw_bin_set_child (ADW_BIN (self), self->entry);
 }
+
+/**
+ * gev_entry_editor_get_text:
+ * @self: an editor
+ *
+ * Returns: (transfer none): what stands in it
+ */
+const char *
+gev_entry_editor_get_text (GevEntryEditor *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}

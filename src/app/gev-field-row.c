@@ -3,7 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "gev-benefit-input.h"
+#include "gev-entry-editor.h"
 #include "gev-field-editor.h"
+#include "gev-format.h"
+#include "gev-measurement.h"
+#include "gev-plan-point.h"
 #include "gev-window.h"
 
 /**
@@ -28,6 +33,11 @@ struct _GevFieldRow
   GtkWidget *box;
   GevFieldEditor *editor;
   GtkWidget *problem;
+  GtkWidget *readings;
+
+  GevDecimal asked[2];
+  char *answered; /* what was typed, and asked about */
+  GevDecimal answer;
 };
 
 G_DEFINE_FINAL_TYPE (GevFieldRow, gev_field_row, ADW_TYPE_PREFERENCES_ROW)
@@ -55,6 +65,7 @@ show_problem (GevFieldRow *self,
 {
   gtk_label_set_text (GTK_LABEL (self->problem), text != NULL ? text : "");
   gtk_widget_set_visible (self->problem, text != NULL);
+  gtk_widget_set_visible (self->readings, FALSE);
   if (text != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->editor), "error");
   else
@@ -107,6 +118,85 @@ save (GevFieldRow    *self,
     gev_window_show_error (GTK_WIDGET (self), _("The change could not be saved"), error);
 }
 
+/* The benefit that the field holds a value of, in the benefit’s own unit. */
+static GevBenefit *
+find_benefit (GevFieldRow *self)
+{
+  if (gev_field_editor_get_field (self->editor)->kind != GEV_FIELD_DECIMAL)
+    return NULL;
+  if (GEV_IS_BENEFIT (self->record))
+    return g_object_ref (GEV_BENEFIT (self->record));
+  if (self->store == NULL)
+    return NULL;
+  if (GEV_IS_PLAN_POINT (self->record))
+    return gev_store_get (self->store, gev_record_get_text (self->record, GEV_PLAN_POINT_BENEFIT), NULL);
+  if (GEV_IS_MEASUREMENT (self->record))
+    return gev_store_get (self->store, gev_record_get_text (self->record, GEV_MEASUREMENT_BENEFIT), NULL);
+
+  return NULL;
+}
+
+static gboolean
+ask (GevFieldRow  *self,
+     GevBenefit   *benefit,
+     GError      **error)
+{
+  const GevLanguage *language = gev_language_get_default ();
+  g_autofree char *question = gev_benefit_input_question (benefit, language, self->asked);
+  GtkWidget *button = gtk_widget_get_first_child (self->readings);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->asked); i++, button = gtk_widget_get_next_sibling (button))
+    {
+      g_autofree char *text = gev_format_quantity (language, self->asked[i], GEV_DECIMAL_PLACES,
+                                                   gev_record_get_text (benefit, GEV_BENEFIT_UNIT));
+
+      gtk_button_set_label (GTK_BUTTON (button), text);
+    }
+  g_set_error_literal (error, GEV_INPUT_ERROR, GEV_INPUT_ERROR_AMBIGUOUS, question);
+
+  return FALSE;
+}
+
+/* What can be read in two ways is asked about, once. */
+static gboolean
+read_value (GevFieldRow  *self,
+            GevValue     *value,
+            GError      **error)
+{
+  g_autoptr (GevBenefit) benefit = find_benefit (self);
+  const char *text = benefit != NULL ? gev_entry_editor_get_text (GEV_ENTRY_EDITOR (self->editor)) : "";
+
+  if (text[strspn (text, " ")] == '\0')
+    return gev_field_editor_get_value (self->editor, value, error);
+  *value = (GevValue){ 0 };
+  if (g_strcmp0 (text, self->answered) == 0)
+    value->number = self->answer;
+  else
+    switch (gev_benefit_input_read (benefit, gev_language_get_default (), text, self->asked, error))
+      {
+      case 1:
+        value->number = self->asked[0];
+        break;
+      case 2:
+        return ask (self, benefit, error);
+      default:
+        return FALSE;
+      }
+  value->is_set = TRUE;
+
+  return TRUE;
+}
+
+static void
+show_error (GevFieldRow  *self,
+            const GError *error)
+{
+  show_problem (self, error->message);
+  gtk_widget_set_visible (self->readings,
+                          g_error_matches (error, GEV_INPUT_ERROR, GEV_INPUT_ERROR_AMBIGUOUS) &&
+                            gtk_button_get_label (GTK_BUTTON (gtk_widget_get_first_child (self->readings))) != NULL);
+}
+
 /* Whether what the editor holds is right; then it is in the draft. */
 static gboolean
 take_into_draft (GevFieldRow *self)
@@ -114,11 +204,15 @@ take_into_draft (GevFieldRow *self)
   const GevField *field = gev_field_editor_get_field (self->editor);
   g_autoptr (GError) error = NULL;
   GevValue value;
-  gboolean read = gev_field_editor_get_value (self->editor, &value, &error);
+  gboolean read = read_value (self, &value, &error);
 
   if (read)
-    gev_record_set_value (self->record, (guint) self->index, &value);
-  show_problem (self, read ? NULL : error->message);
+    {
+      gev_record_set_value (self->record, (guint) self->index, &value);
+      show_problem (self, NULL);
+    }
+  else
+    show_error (self, error);
   gev_value_clear (field, &value);
 
   return read;
@@ -139,12 +233,22 @@ edited_cb (GevFieldRow *self)
       return;
     }
   g_object_ref (self);
-  if (!gev_field_editor_get_value (self->editor, &value, &error))
-    show_problem (self, error->message);
+  if (!read_value (self, &value, &error))
+    show_error (self, error);
   else
     save (self, &value);
   gev_value_clear (field, &value);
   g_object_unref (self);
+}
+
+static void
+reading_cb (GtkWidget   *button,
+            GevFieldRow *self)
+{
+  g_free (self->answered);
+  self->answered = g_strdup (gev_entry_editor_get_text (GEV_ENTRY_EDITOR (self->editor)));
+  self->answer = self->asked[button != gtk_widget_get_first_child (self->readings)];
+  edited_cb (self);
 }
 
 static void
@@ -180,7 +284,10 @@ gev_field_row_dispose (GObject *object)
 static void
 gev_field_row_finalize (GObject *object)
 {
-  g_free (GEV_FIELD_ROW (object)->field_name);
+  GevFieldRow *self = GEV_FIELD_ROW (object);
+
+  g_free (self->field_name);
+  g_free (self->answered);
 
   G_OBJECT_CLASS (gev_field_row_parent_class)->finalize (object);
 }
@@ -257,9 +364,20 @@ gev_field_row_init (GevFieldRow *self)
   gtk_widget_add_css_class (self->problem, "error");
   gtk_widget_add_css_class (self->problem, "caption");
 
+  self->readings = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_widget_set_visible (self->readings, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (self->asked); i++)
+    {
+      GtkWidget *button = gtk_button_new ();
+
+      g_signal_connect (button, "clicked", G_CALLBACK (reading_cb), self);
+      gtk_box_append (GTK_BOX (self->readings), button);
+    }
+
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_hexpand (self->box, TRUE);
   gtk_box_append (GTK_BOX (self->box), self->problem);
+  gtk_box_append (GTK_BOX (self->box), self->readings);
   gtk_box_append (GTK_BOX (line), self->label);
   gtk_box_append (GTK_BOX (line), self->box);
   gtk_widget_add_css_class (line, "field-line");
@@ -312,6 +430,7 @@ gev_field_row_set_record (GevFieldRow *self,
       gev_value_equal (gev_field_editor_get_field (self->editor), &gev_record_get_values (before)[self->index], value))
     return;
   show_problem (self, NULL);
+  g_clear_pointer (&self->answered, g_free);
   gev_field_editor_set_value (self->editor, value);
 }
 

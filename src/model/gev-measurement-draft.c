@@ -4,9 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "gev-benefit-input.h"
 #include "gev-format.h"
 #include "gev-input-date.h"
-#include "gev-input-private.h"
 
 /**
  * GevMeasurementDraft:
@@ -49,117 +49,15 @@ set_result (GevMeasurementDraft *self,
 static gboolean
 ask (GevMeasurementDraft *self,
      const GevLanguage   *language,
-     GevDecimal           one,
-     GevDecimal           other)
+     const GevDecimal     readings[2])
 {
-  const char *unit = self->benefit != NULL ? gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT) : NULL;
-  g_autofree char *one_text = gev_format_quantity (language, one, GEV_DECIMAL_PLACES, unit);
-  g_autofree char *other_text = gev_format_quantity (language, other, GEV_DECIMAL_PLACES, unit);
-  g_autofree char *message = g_strdup_printf (_("Is this %1$s or %2$s?"), one_text, other_text);
+  g_autofree char *message = gev_benefit_input_question (self->benefit, language, readings);
 
   set_result (self, GEV_IMPORT_REFUSED, message);
   self->has_readings = TRUE;
-  self->readings[0] = one;
-  self->readings[1] = other;
+  memcpy (self->readings, readings, sizeof self->readings);
 
   return FALSE;
-}
-
-/* Takes a percent sign, or a word for it, from the end. */
-static gboolean
-cut_percent (char *text)
-{
-  static const char *const words[] = { "%", "prosent", "percent", "per cent", "pst.", "pst" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_suffix (text, words[i]))
-      {
-        text[strlen (text) - strlen (words[i])] = '\0';
-        g_strchomp (text);
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-static gboolean
-counts_percent (GevBenefit *benefit)
-{
-  static const char *const words[] = { "%", "prosent", "percent", "per cent", "pst" };
-  const char *unit = benefit != NULL ? gev_record_get_text (benefit, GEV_BENEFIT_UNIT) : NULL;
-  g_autofree char *plain = unit != NULL ? gev_input_plain (unit) : NULL;
-
-  for (guint i = 0; plain != NULL && i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (plain, words[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Whether what is known of the benefit lies between −1 and 1, so that its
- * percentages are kept as shares. */
-static gboolean
-keeps_shares (GevBenefit *benefit)
-{
-  return gev_record_has (benefit, GEV_BENEFIT_BASELINE) && gev_record_has (benefit, GEV_BENEFIT_TARGET) &&
-         ABS (gev_record_get_number (benefit, GEV_BENEFIT_BASELINE)) <= GEV_DECIMAL_ONE &&
-         ABS (gev_record_get_number (benefit, GEV_BENEFIT_TARGET)) <= GEV_DECIMAL_ONE;
-}
-
-/* The only sign in 1.250, which parts thousands for one and decimals for
- * another; 0 where there is none. */
-static char
-find_doubtful_sign (const char *number)
-{
-  const char *sign = strpbrk (number, ".,");
-  const char *first = number + strspn (number, "+- ");
-
-  return sign != NULL && strpbrk (sign + 1, "., ") == NULL && strlen (sign + 1) == 3 &&
-             sign - first >= 1 && sign - first <= 3 && *first != '0' && strchr (number, ' ') == NULL
-           ? *sign
-           : '\0';
-}
-
-/* 1250 and 1.25, as they are asked about. */
-static gboolean
-ask_of_sign (GevMeasurementDraft *self,
-             const GevLanguage   *language,
-             const char          *number,
-             gboolean             as_share)
-{
-  g_auto (GStrv) parts = g_strsplit_set (number, ".,", 2);
-  g_autofree char *whole = g_strconcat (parts[0], parts[1], NULL);
-  g_autofree char *decimal = g_strconcat (parts[0], ".", parts[1], NULL);
-  GevDecimal one, other;
-
-  if (!gev_decimal_from_string (whole, &one) || !gev_decimal_from_string (decimal, &other))
-    {
-      gev_measurement_draft_refuse (self, _("Write a number."));
-      return FALSE;
-    }
-
-  return ask (self, language, as_share ? one / 100 : one, as_share ? other / 100 : other);
-}
-
-static gboolean
-settle_percent (GevMeasurementDraft *self,
-                const GevLanguage   *language,
-                GevDecimal           value,
-                gboolean             has_sign)
-{
-  gboolean percent = counts_percent (self->benefit);
-  gboolean shares = percent && keeps_shares (self->benefit);
-
-  if (value == 0)
-    return gev_measurement_draft_set_value (self, value);
-  if (has_sign && (!percent || shares))
-    return ask (self, language, value, value / 100);
-  if (!has_sign && shares && ABS (value) > GEV_DECIMAL_ONE)
-    return ask (self, language, value, value / 100);
-  if (!has_sign && percent && !shares && ABS (value) < GEV_DECIMAL_ONE)
-    return ask (self, language, value, value * 100);
-
-  return gev_measurement_draft_set_value (self, value);
 }
 
 static void
@@ -414,22 +312,19 @@ gev_measurement_draft_read_value (GevMeasurementDraft *self,
                                   const GevLanguage   *language,
                                   const char          *text)
 {
-  g_autofree char *number = gev_input_plain (text);
-  gboolean has_sign = cut_percent (number);
-  char doubtful = find_doubtful_sign (number);
   g_autoptr (GError) error = NULL;
-  GevDecimal value;
+  GevDecimal readings[2];
 
-  /* A comma parts thousands in English; but figures come from Norwegian sheets. */
-  if (doubtful == '.' && gev_language_get_id (language) != GEV_LANGUAGE_ENGLISH)
-    return ask_of_sign (self, language, number, has_sign && !counts_percent (self->benefit));
-  if (doubtful == ',' && gev_language_get_id (language) == GEV_LANGUAGE_ENGLISH)
-    return ask_of_sign (self, language, number, has_sign && !counts_percent (self->benefit));
-  if (gev_input_decimal (language, number, &value, &error))
-    return settle_percent (self, language, value, has_sign);
-  gev_measurement_draft_refuse (self, error->message);
-
-  return FALSE;
+  switch (gev_benefit_input_read (self->benefit, language, text, readings, &error))
+    {
+    case 1:
+      return gev_measurement_draft_set_value (self, readings[0]);
+    case 2:
+      return ask (self, language, readings);
+    default:
+      gev_measurement_draft_refuse (self, error->message);
+      return FALSE;
+    }
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "gev-calculation-factor.h"
 #include "gev-calculation-group.h"
 #include "gev-factor-row.h"
+#include "gev-field-row.h"
 #include "gev-measurement.h"
 #include "gev-plan-change.h"
 #include "gev-plan-point.h"
@@ -219,6 +220,67 @@ test_conflicts (WindowFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (editor));
 }
 
+/* 0.42 where per cent are counted: the row offers both, and takes the one that is
+ * chosen. */
+static void
+test_readings (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, "per cent");
+  g_autoptr (GevRecord) kept = NULL;
+  g_autoptr (GevRecord) again = NULL;
+  GtkWidget *editor = open_editor (fixture, benefit);
+  GtkWidget *entry = window_fixture_find_field (editor, "target", GTK_TYPE_ENTRY);
+  GtkWidget *row = gtk_widget_get_ancestor (entry, GEV_TYPE_FIELD_ROW);
+
+  window_fixture_type (entry, "0.42");
+  g_assert_nonnull (window_fixture_find_label (row, "Is this"));
+  kept = get_kept (fixture, benefit);
+  g_assert_cmpint (gev_record_get_number (kept, GEV_BENEFIT_TARGET), ==, 40 * GEV_DECIMAL_ONE);
+  window_fixture_click (window_fixture_find_button (row, "42\u00a0per cent"));
+  again = get_kept (fixture, benefit);
+  g_assert_cmpint (gev_record_get_number (again, GEV_BENEFIT_TARGET), ==, 42 * GEV_DECIMAL_ONE);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "42");
+  g_assert_null (window_fixture_find_label (row, "Is this"));
+  gtk_window_destroy (GTK_WINDOW (editor));
+}
+
+/* What is wrong is told in the row, and nothing is kept. */
+static void
+test_refused (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  static const struct
+  {
+    const char *field;
+    const char *text;
+    const char *problem;
+  } cases[] = {
+    { "target", "0", "same as the baseline" },
+    { "target", "-1", "below the baseline" },
+    { "target-date", "2023-12-31", "after the baseline" },
+    { "target-low", "50", "better than the target" },
+    { "target-high", "30", "worse than the target" },
+    { "unit-value-ore", "999999999999999999999", "too large" },
+    { "unit-value-ore", "90000000000000000", "too large" },
+  };
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, "visits");
+  GtkWidget *editor = open_editor (fixture, benefit);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *entry = window_fixture_find_field (editor, cases[i].field, GTK_TYPE_ENTRY);
+      GtkWidget *row = gtk_widget_get_ancestor (entry, GEV_TYPE_FIELD_ROW);
+      g_autoptr (GevRecord) kept = NULL;
+
+      window_fixture_type (entry, cases[i].text);
+      g_assert_nonnull (window_fixture_find_label (row, cases[i].problem));
+      kept = get_kept (fixture, benefit);
+      g_assert_true (gev_record_equal (kept, benefit));
+    }
+  gtk_window_destroy (GTK_WINDOW (editor));
+}
+
 static void
 test_accept (WindowFixture *fixture,
              gconstpointer  data)
@@ -285,6 +347,10 @@ main (int   argc,
   g_test_add ("/benefit-detail/reason", WindowFixture, NULL, window_fixture_set_up, test_reason,
               window_fixture_tear_down);
   g_test_add ("/benefit-detail/conflicts", WindowFixture, NULL, window_fixture_set_up, test_conflicts,
+              window_fixture_tear_down);
+  g_test_add ("/benefit-detail/readings", WindowFixture, NULL, window_fixture_set_up, test_readings,
+              window_fixture_tear_down);
+  g_test_add ("/benefit-detail/refused", WindowFixture, NULL, window_fixture_set_up, test_refused,
               window_fixture_tear_down);
   g_test_add ("/benefit-detail/accept", WindowFixture, NULL, window_fixture_set_up, test_accept,
               window_fixture_tear_down);
