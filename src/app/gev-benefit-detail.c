@@ -7,6 +7,7 @@
 #include "gev-benefit-facts.h"
 #include "gev-benefit-words.h"
 #include "gev-chart-view.h"
+#include "gev-counted-in.h"
 #include "gev-figure-button.h"
 #include "gev-format.h"
 #include "gev-measurement-entry.h"
@@ -49,12 +50,14 @@ struct _GevBenefitDetail
 
 G_DEFINE_FINAL_TYPE (GevBenefitDetail, gev_benefit_detail, ADW_TYPE_BIN)
 
-/* How the kroner come about: what is counted, and what one of it is worth. */
+/* How the kroner come about: what is counted, what one of it is worth, and
+ * whether another benefit counts it too. */
 static void
 show_source (GevBenefitDetail *self)
 {
   const char *unit = gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT);
   g_autofree char *worth = NULL;
+  g_autofree char *counted_in = gev_counted_in_sentence (self->store, self->benefit);
   g_autoptr (GString) text = g_string_new (unit);
 
   if (gev_record_get_flag (self->benefit, GEV_BENEFIT_PRICED) &&
@@ -70,6 +73,8 @@ show_source (GevBenefitDetail *self)
   else
     worth = g_strdup (_("not priced"));
   gev_text_append_part (text, worth);
+  if (counted_in != NULL)
+    g_string_append_printf (text, " · %s", counted_in);
   gtk_label_set_text (self->source_label, text->str);
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-format.h"
+#include "gev-sentence.h"
 #include "gev-status-pill.h"
 
 /**
@@ -22,6 +23,7 @@ struct _GevStatusCard
   GtkLabel *priced_title;
   GevStatusPill *priced_pill;
   GtkLabel *ratio;
+  GtkLabel *left_out;
   GtkWidget *unpriced;
   GtkLabel *unpriced_title;
   GtkFlowBox *pills;
@@ -40,10 +42,13 @@ show_priced (GevStatusCard      *self,
   g_autofree char *percent = gev_format_percent (gev_language_get_default (), totals->status_ratio);
   /* Translators: of what was planned by now, weighted by kroner: "83 % of plan". */
   g_autofree char *ratio = g_strdup_printf (_("%s of plan"), percent);
+  g_autofree char *left_out = gev_sentence_left_out (gev_language_get_default (), totals->n_left_out);
 
   gtk_label_set_text (self->priced_title, title);
   gev_status_pill_set_status (self->priced_pill, totals->status);
   gtk_label_set_text (self->ratio, totals->status != GEV_STATUS_NOT_DUE ? ratio : "");
+  gtk_label_set_text (self->left_out, left_out);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), left_out != NULL);
 }
 
 static void
@@ -81,6 +86,7 @@ gev_status_card_class_init (GevStatusCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_title);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_pill);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, ratio);
+  gtk_widget_class_bind_template_child (widget_class, GevStatusCard, left_out);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, unpriced);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, unpriced_title);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, pills);

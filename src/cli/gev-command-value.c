@@ -10,6 +10,7 @@
 #include "gev-output.h"
 #include "gev-portfolio-file.h"
 #include "gev-project.h"
+#include "gev-sentence.h"
 #include "gev-store-figures.h"
 #include "gev-text-table.h"
 #include "gev-totals.h"
@@ -209,7 +210,7 @@ write_text (const Question *question)
   g_autoptr (GevTextTable) table = gev_text_table_new (n_sums + 4);
   g_autofree char *period = NULL;
   g_autofree char *rows = NULL;
-  g_autofree char *left_out = NULL;
+  g_autofree char *left_out = gev_sentence_left_out (language, question->sum->n_left_out);
   g_autofree char *economy = gev_economy_output_to_text (question->economy, language);
 
   gev_text_table_add (table, T_ (language, "Benefit"));
@@ -229,16 +230,6 @@ write_text (const Question *question)
   rows = gev_text_table_to_string (table);
   period = gev_format_period (language, question->sum->from,
                               MAX (question->sum->from, question->sum->to - 1));
-
-  if (question->sum->n_left_out > 0)
-    {
-      g_autofree char *count = gev_format_count (language, question->sum->n_left_out);
-
-      left_out = g_strdup_printf (TN_ (language, "%s benefit is counted in another and not added again.",
-                                       "%s benefits are counted in others and not added again.",
-                                       question->sum->n_left_out),
-                                  count);
-    }
 
   return g_strdup_printf ("%s\n\n%s%s%s%s", period, rows, left_out != NULL ? left_out : "",
                           left_out != NULL ? "\n" : "", economy);

@@ -3,7 +3,7 @@
 
 #include "gev-benefit-section.h"
 #include "gev-benefit-words.h"
-#include "gev-benefits-map-chart.h"
+#include "gev-benefits-map-section.h"
 #include "gev-calculation-section.h"
 #include "gev-chart-language.h"
 #include "gev-economy-section.h"
@@ -363,21 +363,6 @@ add_changes (PlanReport *report)
   gev_report_table_finish (&table, NULL, NULL);
 }
 
-static void
-add_map (PlanReport *report)
-{
-  GevReportWriter *writer = &report->writer;
-  g_autoptr (GevChart) chart =
-    gev_benefits_map_chart_new (writer->language, writer->set, report->project, writer->today);
-
-  if (gev_chart_is_empty (chart))
-    return;
-  gev_report_writer_add_text (writer, GEV_TEXT_ROLE_HEADING_1, T_ (writer->language, "Benefits map"));
-  gev_report_writer_add_chart (writer, g_steal_pointer (&chart), GEV_FIGURE_FULL,
-                               T_ (writer->language, "What leads to what. Numbers: assumptions. Dashed: counted in "
-                                                     "what it leads to."));
-}
-
 /**
  * gev_plan_report_new:
  * @set: a set that holds the project, its benefits with all that belongs to them, its costs, its map, the rates, the
@@ -412,7 +397,7 @@ gev_plan_report_new (GevRecordSet           *set,
   add_risks (&report);
   add_calculations (&report);
   add_unpriced (&report);
-  add_map (&report);
+  gev_benefits_map_section_add (&report.writer, report.project);
   gev_economy_section_add (&report.writer, project);
   add_changes (&report);
   if (items->len > 0)

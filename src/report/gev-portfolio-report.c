@@ -173,6 +173,7 @@ add_key_figures (PortfolioReport *report)
                                                report->n_actions));
     }
   gev_document_add (report->writer.document, GEV_BLOCK (strip));
+  gev_report_writer_add_left_out (&report->writer, sum);
 }
 
 static void

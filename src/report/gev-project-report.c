@@ -4,6 +4,7 @@
 #include "gev-action.h"
 #include "gev-benefit-section.h"
 #include "gev-benefit-words.h"
+#include "gev-benefits-map-section.h"
 #include "gev-format.h"
 #include "gev-key-figures.h"
 #include "gev-milestone.h"
@@ -275,7 +276,10 @@ add_key_figures (ProjectReport *report)
     }
 
   if (report->items->len > 0)
-    gev_document_add (report->writer.document, g_steal_pointer (&block));
+    {
+      gev_document_add (report->writer.document, g_steal_pointer (&block));
+      gev_report_writer_add_left_out (&report->writer, gev_totals_get_sum (report->totals));
+    }
   g_clear_object (&block);
 }
 
@@ -533,7 +537,7 @@ add_actions (ProjectReport *report)
 
 /**
  * gev_project_report_new:
- * @set: a set that holds the project, its benefits with all that belongs to them, its stage changes, the
+ * @set: a set that holds the project, its benefits with all that belongs to them, its stage changes, its map, the
  *   actions linked to it, the process models, the portfolio and its organisation
  * @project: a project
  * @options: what is asked for
@@ -567,6 +571,7 @@ gev_project_report_new (GevRecordSet           *set,
   add_benefits (&report);
   if (gev_report_writer_add_years (&report.writer, project, TRUE))
     notes |= GEV_REPORT_NOTES_MONEY;
+  gev_benefits_map_section_add (&report.writer, project);
   add_project (&report);
   add_details (&report);
   add_stages (&report);

@@ -452,6 +452,7 @@ static const GevChartKind chart_kinds[] = {
   { "realisation", N_("Realisation curve"), gev_benefit_get_type, TRUE, build_realisation },
   { "freed-money", N_("Freed money"), gev_programme_get_type, FALSE, build_freed_money },
   { "map", N_("Benefits map"), gev_project_get_type, TRUE, build_map },
+  { "programme-map", N_("Benefits map of a programme"), gev_programme_get_type, TRUE, build_map },
   { "wheel", N_("The ecosystem"), NULL, FALSE, build_wheel },
   { "ecosystem-history", N_("Levels over time"), NULL, FALSE, build_ecosystem_history },
   { "years", N_("Realised against planned per year"), NULL, FALSE, build_years },

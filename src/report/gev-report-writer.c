@@ -6,6 +6,7 @@
 #include "gev-process-models.h"
 #include "gev-project.h"
 #include "gev-report-table.h"
+#include "gev-sentence.h"
 #include "gev-year-chart.h"
 
 #define SEPARATOR " · "
@@ -234,6 +235,24 @@ gev_report_writer_add_money (GevReportWriter    *self,
   else
     text = g_strdup_printf (T_ (self->language, "realised, of %s planned by now"), planned);
   gev_key_figures_add (strip, realised, text);
+}
+
+/**
+ * gev_report_writer_add_left_out:
+ * @self: a writer
+ * @sum: what benefits come to
+ *
+ * Tells of double counting: how many benefits add nothing to the sum, since
+ * they are counted in others; nothing where none is.
+ */
+void
+gev_report_writer_add_left_out (GevReportWriter    *self,
+                                const GevTotalsRow *sum)
+{
+  g_autofree char *sentence = gev_sentence_left_out (self->language, sum->n_left_out);
+
+  if (sentence != NULL)
+    gev_report_writer_add_text (self, GEV_TEXT_ROLE_NOTE, sentence);
 }
 
 /**

@@ -49,6 +49,8 @@ void         gev_report_writer_add_chart    (GevReportWriter        *self,
 void         gev_report_writer_add_money    (GevReportWriter        *self,
                                              GevKeyFigures          *strip,
                                              const GevTotalsRow     *sum);
+void         gev_report_writer_add_left_out (GevReportWriter        *self,
+                                             const GevTotalsRow     *sum);
 GevChart    *gev_report_writer_create_years (GevReportWriter        *self,
                                              gpointer                scope);
 gboolean     gev_report_writer_add_years    (GevReportWriter        *self,

@@ -68,6 +68,28 @@ gev_sentence_list (const GevLanguage *language,
 }
 
 /**
+ * gev_sentence_left_out:
+ * @language: a language
+ * @n_left_out: how many benefits a sum leaves out, since they are counted in
+ *   others
+ *
+ * Returns: (transfer full) (nullable): a sentence that tells so; %NULL for 0
+ */
+char *
+gev_sentence_left_out (const GevLanguage *language,
+                       guint              n_left_out)
+{
+  g_autofree char *count = gev_format_count (language, n_left_out);
+
+  if (n_left_out == 0)
+    return NULL;
+
+  return g_strdup_printf (TN_ (language, "%s benefit is counted in another and not added again.",
+                               "%s benefits are counted in others and not added again.", n_left_out),
+                          count);
+}
+
+/**
  * gev_sentence_append:
  * @text: running text
  * @format: the next sentence, as for printf()

@@ -10,6 +10,9 @@ char *gev_sentence_quote  (const GevLanguage *language,
 char *gev_sentence_list   (const GevLanguage *language,
                            GPtrArray         *titles,
                            guint              max);
+char *gev_sentence_left_out
+                          (const GevLanguage *language,
+                           guint              n_left_out);
 void  gev_sentence_append (GString           *text,
                            const char        *format,
                            ...) G_GNUC_PRINTF (2, 3);

@@ -240,6 +240,9 @@ test_drawn (WindowFixture *fixture,
   g_autoptr (GevRecord) time = put_benefit (fixture, project, "Saved time", NULL);
   GevMapEditor *editor = show_map (fixture, project);
   g_autoptr (GPtrArray) arrows = NULL;
+  g_autoptr (GevRecord) part = NULL;
+  g_autoptr (GevRecord) whole = NULL;
+  g_autofree char *sentence = NULL;
   GtkWidget *view, *dialog;
 
   window_fixture_click (window_fixture_find_button (editor, "Begin With the Benefits"));
@@ -265,6 +268,17 @@ test_drawn (WindowFixture *fixture,
   arrows = gev_store_get_all (fixture->store, GEV_TYPE_MAP_EDGE, NULL);
   g_assert_true (gev_record_get_flag (arrows->pdata[0], GEV_MAP_EDGE_PART));
   g_assert_nonnull (window_fixture_find_label (editor, "Counted in it"));
+
+  /* The page of the benefit says so too. */
+  part = gev_store_get (fixture->store, gev_record_get_text (arrows->pdata[0], GEV_MAP_EDGE_FROM), NULL);
+  whole = gev_store_get (fixture->store, gev_record_get_text (arrows->pdata[0], GEV_MAP_EDGE_TO), NULL);
+  gev_window_show_record (
+    GTK_WIDGET (fixture->window),
+    g_str_equal (gev_record_get_text (part, GEV_MAP_NODE_BENEFIT), gev_record_get_uuid (saved)) ? saved : time);
+  window_fixture_settle ();
+  sentence =
+    g_strdup_printf ("Counted in “%s”, and not added again in sums.", gev_record_get_text (whole, GEV_MAP_NODE_TITLE));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, sentence));
 }
 
 /* The box of a benefit that is deleted stays, with its name as its words. */
