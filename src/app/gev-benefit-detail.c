@@ -73,8 +73,7 @@ show_source (GevBenefitDetail *self)
   else
     worth = g_strdup (_("not priced"));
   gev_text_append_part (text, worth);
-  if (counted_in != NULL)
-    g_string_append_printf (text, " · %s", counted_in);
+  gev_text_append_part (text, counted_in);
   gtk_label_set_text (self->source_label, text->str);
 }
 

@@ -13,6 +13,7 @@
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-dialog.h"
+#include "gev-sentence.h"
 #include "gev-status-pill.h"
 #include "gev-store-figures.h"
 #include "gev-store-freed-money.h"
@@ -91,19 +92,14 @@ static void
 show_standing (GevProgrammePage *self,
                GevStore         *store)
 {
-  const GevLanguage *language = gev_language_get_default ();
-  g_autofree char *count = NULL;
   g_autofree char *text = NULL;
   GevTotalsRow totals;
 
   if (!gev_store_get_totals (store, self->programme, 0, &totals, NULL))
     return;
-  count = gev_format_count (language, totals.n_left_out);
-  text = g_strdup_printf (ngettext ("%s benefit is counted in another and not added again.",
-                                    "%s benefits are counted in others and not added again.", totals.n_left_out),
-                          count);
+  text = gev_sentence_left_out (gev_language_get_default (), totals.n_left_out);
   gtk_label_set_text (self->left_out_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out_label), totals.n_left_out > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out_label), text != NULL);
 }
 
 static void

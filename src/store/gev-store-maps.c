@@ -108,7 +108,8 @@ check_ends (GevRecordSet *set,
         continue;
       from_title = gev_record_dup_title (from);
       to_title = gev_record_dup_title (to);
-      message = g_strdup_printf (_("An arrow stays within one benefits map: “%1$s” and “%2$s” stand in different ones."),
+      message = g_strdup_printf (_("An arrow stays within one benefits map: “%1$s” and “%2$s” stand in different "
+                                   "ones."),
                                  from_title, to_title);
       note (messages, message);
       g_hash_table_insert (problems, g_strdup (gev_record_get_uuid (edges->pdata[i])), g_steal_pointer (&message));
