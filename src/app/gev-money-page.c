@@ -10,6 +10,7 @@
 #include "gev-chart-card.h"
 #include "gev-columns-layout.h"
 #include "gev-criterion.h"
+#include "gev-economy-panel.h"
 #include "gev-empty-row.h"
 #include "gev-figure-table.h"
 #include "gev-format.h"
@@ -57,6 +58,7 @@ struct _GevMoneyPage
   GevFigureTable *payers;
   GtkListBox *mismatches;
   GtkBox *programmes;
+  GevEconomyPanel *economy;
 };
 
 G_DEFINE_FINAL_TYPE (GevMoneyPage, gev_money_page, GEV_TYPE_PAGE)
@@ -457,6 +459,7 @@ gev_money_page_show_records (GevPage      *page,
   show_reports (self, records, money);
   show_payers (self, records);
   show_programmes (self, records);
+  gev_economy_panel_set_scope (self->economy, gev_page_get_store (page), NULL);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "cards");
 }
 
@@ -519,6 +522,7 @@ gev_money_page_class_init (GevMoneyPageClass *klass)
 
   g_type_ensure (GEV_TYPE_CHART_CARD);
   g_type_ensure (GEV_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (GEV_TYPE_ECONOMY_PANEL);
   g_type_ensure (GEV_TYPE_FIGURE_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-money-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GevMoneyPage, stack);
@@ -539,6 +543,7 @@ gev_money_page_class_init (GevMoneyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevMoneyPage, payers);
   gtk_widget_class_bind_template_child (widget_class, GevMoneyPage, mismatches);
   gtk_widget_class_bind_template_child (widget_class, GevMoneyPage, programmes);
+  gtk_widget_class_bind_template_child (widget_class, GevMoneyPage, economy);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "gev-benefits-panel.h"
 #include "gev-chart-view.h"
+#include "gev-economy-panel.h"
 #include "gev-field-row.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
@@ -40,6 +41,7 @@ struct _GevProgrammePage
   GtkListBox *project_list;
   GtkWidget *none_label;
   GtkWidget *form;
+  GevEconomyPanel *economy;
   GevBenefitsPanel *benefits;
   GevMapEditor *map;
 };
@@ -241,6 +243,7 @@ gev_programme_page_refresh (GevPage *page)
   show_standing (self, store);
   show_projects (self, store);
   gev_field_rows_set_record (self->form, store, programme);
+  gev_economy_panel_set_scope (self->economy, store, programme);
   gev_benefits_panel_set_owner (self->benefits, store, programme);
   gev_map_editor_set_owner (self->map, store, programme);
   update_primary (self);
@@ -314,6 +317,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
   g_type_ensure (GEV_TYPE_FREED_TABLE);
+  g_type_ensure (GEV_TYPE_ECONOMY_PANEL);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
   g_type_ensure (GEV_TYPE_MAP_EDITOR);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-programme-page.ui");
@@ -325,6 +329,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, project_list);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, none_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, form);
+  gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, economy);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, benefits);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, map);
   gtk_widget_class_bind_template_callback (widget_class, update_primary);

@@ -11,6 +11,7 @@
 #include "gev-cost.h"
 #include "gev-decision.h"
 #include "gev-driver.h"
+#include "gev-economy-panel.h"
 #include "gev-field-row.h"
 #include "gev-format.h"
 #include "gev-funding.h"
@@ -52,6 +53,7 @@ struct _GevProjectPage
   GevChartCard *risk_card;
   GevChartCard *time_card;
   GtkWidget *rogers;
+  GevEconomyPanel *economy;
   GevBenefitsPanel *benefits;
   GevMapEditor *map;
   GevActionsPanel *actions;
@@ -329,6 +331,7 @@ gev_project_page_refresh (GevPage *page)
   gev_field_rows_set_record (self->rogers, store, project);
   gev_owned_cards_set_owner (GTK_WIDGET (self->stack), store, project);
   show_links (self);
+  gev_economy_panel_set_scope (self->economy, store, project);
   gev_benefits_panel_set_owner (self->benefits, store, project);
   gev_map_editor_set_owner (self->map, store, project);
   gev_actions_panel_set_project (self->actions, store, project);
@@ -400,6 +403,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
 
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   g_type_ensure (GEV_TYPE_CHART_CARD);
+  g_type_ensure (GEV_TYPE_ECONOMY_PANEL);
   g_type_ensure (GEV_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (GEV_TYPE_OWNED_CARD);
   g_type_ensure (GEV_TYPE_STAGE_STEPPER);
@@ -416,6 +420,7 @@ gev_project_page_class_init (GevProjectPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, risk_card);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, time_card);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, rogers);
+  gtk_widget_class_bind_template_child (widget_class, GevProjectPage, economy);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, benefits);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, map);
   gtk_widget_class_bind_template_child (widget_class, GevProjectPage, actions);

@@ -7,6 +7,7 @@
 #include "gev-format.h"
 #include "gev-idea-criterion.h"
 #include "gev-programme.h"
+#include "gev-rates.h"
 #include "gev-record-dialog.h"
 #include "gev-record-subpage.h"
 #include "gev-text.h"
@@ -55,6 +56,14 @@ describe (GevRecord *record)
         gev_format_integer (language, gev_record_get_number (record, GEV_IDEA_CRITERION_WEIGHT));
 
       g_string_append_printf (text, _("Weight %s"), weight);
+    }
+  if (GEV_IS_RATES (record))
+    {
+      g_autofree char *date =
+        gev_format_date (language, gev_record_get_date (record, GEV_RATES_VALID_FROM), GEV_DATE_FORM_SHORT);
+
+      g_string_append_printf (text, _("valid from %s"), date);
+      gev_text_append_part (text, gev_record_get_text (record, GEV_RATES_SOURCE));
     }
   if (GEV_IS_PROGRAMME (record) && gev_record_has (record, GEV_PROGRAMME_START) &&
       gev_record_has (record, GEV_PROGRAMME_END))

@@ -145,7 +145,7 @@ gev_uncertainty_chart_new (const GevLanguage *language,
   gev_chart_set_description (chart, sentence);
   gev_chart_set_empty_text (chart, sentence);
   gev_axis_set_title (amounts, title);
-  gev_axis_set_title (shares, T_ (language, "% of the draws"));
+  gev_axis_set_title (shares, T_ (language, "Draws in per cent"));
   gev_linear_axis_set_include_zero (GEV_LINEAR_AXIS (amounts), FALSE);
   if (is_certain (simulation))
     return chart;
