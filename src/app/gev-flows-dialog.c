@@ -10,8 +10,8 @@
 /**
  * GevFlowsDialog:
  *
- * The table of yearly flows that the figures of a socio-economic calculation come from. The costs and benefits of a year
- * open the records behind them, and these open where they stand, with their measurements.
+ * The table of yearly flows that the figures of a socio-economic calculation come from. The costs and benefits of a
+ * year open the records behind them, and these open where they stand, with their measurements.
  */
 struct _GevFlowsDialog
 {

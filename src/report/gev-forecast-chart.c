@@ -66,11 +66,12 @@ add_lines (GevPlot                *plot,
                                              scale, GEV_INK_PLANNED, GEV_LINE_DASHED, forecast->by_plan->len,
                                              (const GevForecastPoint *) forecast->by_plan->data));
       if (forecast->rate_days > 0)
-        gev_plot_add_layer (plot, create_line (T_ (language, "the present rate"), forecast->at_rate_ore, language, scale,
-                                               GEV_INK_REALISED, GEV_LINE_DASHED, G_N_ELEMENTS (at_rate), at_rate));
+        gev_plot_add_layer (plot, create_line (T_ (language, "the present rate"), forecast->at_rate_ore, language,
+                                               scale, GEV_INK_REALISED, GEV_LINE_DASHED, G_N_ELEMENTS (at_rate),
+                                               at_rate));
     }
-  gev_plot_add_layer (plot, create_line (T_ (language, "realised"), forecast->money->total.realised_ore, language, scale,
-                                         GEV_INK_REALISED, GEV_LINE_SOLID, forecast->realised->len,
+  gev_plot_add_layer (plot, create_line (T_ (language, "realised"), forecast->money->total.realised_ore, language,
+                                         scale, GEV_INK_REALISED, GEV_LINE_SOLID, forecast->realised->len,
                                          (const GevForecastPoint *) forecast->realised->data));
 }
 

@@ -193,6 +193,6 @@ gev_mismatch_sentence (const GevLanguage       *language,
   g_autofree char *gained = gev_format_money_short (language, mismatch->gained_ore);
 
   /* Translators: a project, who loses, how much, who gains, how much. */
-  return g_strdup_printf (T_ (language, "In %1$s, %2$s pays %3$s more than it gains, and %4$s gains %5$s."), quoted, payer,
-                          lost, gainer, gained);
+  return g_strdup_printf (T_ (language, "In %1$s, %2$s pays %3$s more than it gains, and %4$s gains %5$s."), quoted,
+                          payer, lost, gainer, gained);
 }

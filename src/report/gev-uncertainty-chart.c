@@ -343,6 +343,6 @@ gev_tornado_sentence (const GevLanguage *language,
   high = gev_format_money_short (language, to_ore (MAX (swings[0].low_ore, swings[0].high_ore)));
 
   /* Translators: a benefit or a cost, the least and the greatest net present value. */
-  return g_strdup_printf (T_ (language, "%1$s moves the net present value most: alone it may take it to between %2$s and "
-                                        "%3$s."), quoted, low, high);
+  return g_strdup_printf (T_ (language, "%1$s moves the net present value most: alone it may take it to between %2$s "
+                                        "and %3$s."), quoted, low, high);
 }

@@ -348,7 +348,8 @@ make_named_matrix (guint       n,
     {
       if (i % 3 == 0)
         g_strv_builder_add (builder, LONG_NAME);
-      gev_cell_layer_add (GEV_CELL_LAYER (layer), i % 3, i / 3, i % 3 == 2 ? GEV_INK_BAD : GEV_INK_PLANNED, label, NULL);
+      gev_cell_layer_add (GEV_CELL_LAYER (layer), i % 3, i / 3, i % 3 == 2 ? GEV_INK_BAD : GEV_INK_PLANNED, label,
+                          NULL);
     }
   names = g_strv_builder_end (builder);
   gev_category_axis_set_names (GEV_CATEGORY_AXIS (up), (const char *const *) names);
