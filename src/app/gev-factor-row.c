@@ -211,7 +211,8 @@ gev_factor_row_new (GevCalculationFactorKind kind)
       entry = adw_bin_get_child (ADW_BIN (self->editors[i]));
       gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _(field->label));
       gtk_widget_set_tooltip_text (entry, _(field->help));
-      gtk_editable_set_width_chars (GTK_EDITABLE (entry), FIRST + i == GEV_CALCULATION_FACTOR_SOURCE ? 10 : 8);
+      gtk_editable_set_width_chars (GTK_EDITABLE (entry), FIRST + i == GEV_CALCULATION_FACTOR_SOURCE ? 12 : 7);
+      gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), FIRST + i == GEV_CALCULATION_FACTOR_SOURCE ? -1 : 7);
       gtk_widget_set_hexpand (entry, FIRST + i == GEV_CALCULATION_FACTOR_SOURCE);
       gtk_widget_set_hexpand (GTK_WIDGET (self->editors[i]), FIRST + i == GEV_CALCULATION_FACTOR_SOURCE);
       g_signal_connect_swapped (self->editors[i], "edited", G_CALLBACK (edited_cb), self);

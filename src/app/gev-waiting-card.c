@@ -17,9 +17,9 @@
 /**
  * GevWaitingCard:
  *
- * What waits for her: measurements, gates and reports that are due and pilots
- * that no decision has ended, what has waited longest first, each with a way to
- * do it.
+ * What waits for her: measurements, gates, reports and what must happen before
+ * a benefit, where they are due, and pilots that no decision has ended, what has
+ * waited longest first, each with a way to do it.
  */
 struct _GevWaitingCard
 {
@@ -69,6 +69,19 @@ write_report (int         days,
 }
 
 static char *
+write_prerequisite (int         days,
+                    const char *text)
+{
+  if (days == 0)
+    return g_strdup (_("must happen today"));
+  if (days > 0)
+    /* Translators: %s is "14 days". */
+    return g_strdup_printf (_("should have happened %s ago"), text);
+  /* Translators: %s is "14 days". */
+  return g_strdup_printf (_("must happen in %s"), text);
+}
+
+static char *
 write_reason (const GevDue *due,
               GevDate       today)
 {
@@ -87,6 +100,8 @@ write_reason (const GevDue *due,
       return write_gate (days, text);
     case GEV_DUE_REPORT:
       return write_report (days, text);
+    case GEV_DUE_PREREQUISITE:
+      return write_prerequisite (days, text);
     case GEV_DUE_MEASUREMENT:
     default:
       /* Translators: %s is "14 days". */
@@ -104,6 +119,8 @@ get_task (GevDueKind kind)
       return _("Decide");
     case GEV_DUE_REPORT:
       return _("Hand In");
+    case GEV_DUE_PREREQUISITE:
+      return _("Open");
     case GEV_DUE_OVERDUE:
     case GEV_DUE_MEASUREMENT:
     default:
@@ -124,11 +141,12 @@ find_owner (GevRecord *record)
   return NULL;
 }
 
-/* Gates and reports say little without their project, and are done there. */
+/* Gates and reports say little without their project, and what must happen first without its benefit; they are done
+ * there. */
 static gboolean
-is_of_project (const GevDue *due)
+is_done_at_owner (const GevDue *due)
 {
-  return due->kind == GEV_DUE_GATE || due->kind == GEV_DUE_REPORT;
+  return due->kind == GEV_DUE_GATE || due->kind == GEV_DUE_REPORT || due->kind == GEV_DUE_PREREQUISITE;
 }
 
 static gboolean
@@ -140,7 +158,7 @@ is_measurement (const GevDue *due)
 static const char *
 find_place (const GevDue *due)
 {
-  return is_of_project (due) ? find_owner (due->record) : gev_record_get_uuid (due->record);
+  return is_done_at_owner (due) ? find_owner (due->record) : gev_record_get_uuid (due->record);
 }
 
 static char *
@@ -175,7 +193,7 @@ create_row (GevStore     *store,
   g_autofree char *owner = dup_owner_title (store, due->record);
   g_autofree char *reason = write_reason (due, gev_store_get_status_date (store));
   g_autofree char *sentence =
-    is_of_project (due) && owner != NULL ? g_strdup_printf ("%s · %s", owner, reason) : g_strdup (reason);
+    is_done_at_owner (due) && owner != NULL ? g_strdup_printf ("%s · %s", owner, reason) : g_strdup (reason);
   g_autofree char *full_title = owner != NULL ? g_strdup_printf ("%s · %s", title, owner) : g_strdup (title);
   g_autofree char *name = g_strdup_printf ("%s: %s", full_title, reason);
   GtkWidget *row = gtk_list_box_row_new ();

@@ -5,6 +5,7 @@
 #include "gev-funding.h"
 #include "gev-milestone.h"
 #include "gev-portfolio.h"
+#include "gev-prerequisite.h"
 #include "gev-project.h"
 #include "gev-query-sql.h"
 #include "gev-record-types.h"
@@ -277,7 +278,8 @@ gev_store_get_distinct (GevStore  *self,
  * Finds what asks for attention today: measurements that are overdue, those
  * that come due before @until, pilots past their planned end that no decision
  * has ended, and gates and reports to a funder that are overdue or come before
- * @gates_until. A project that is stopped has no gates left, and a pilot that
+ * @gates_until, and what must happen before a benefit that is not given up, by
+ * its deadline, as measurements. A project that is stopped has no gates left, and a pilot that
  * waits for its decision is not told of twice.
  *
  * Returns: (transfer full) (nullable) (element-type GevDue): what was due first
@@ -308,12 +310,18 @@ gev_store_get_due (GevStore  *self,
     g_strdup_printf ("%d, r.\"report_due\" FROM \"funding\" AS r WHERE r.\"reported\" IS NULL"
                      " AND r.\"granted_ore\" IS NOT 0 AND r.\"report_due\" < max(?1, ?2)"
                      " ORDER BY r.\"report_due\", r.\"uuid\"", GEV_DUE_REPORT);
+  g_autofree char *prerequisites =
+    g_strdup_printf ("%d, r.\"deadline\" FROM \"prerequisite\" AS r WHERE r.\"done\" IS NULL"
+                     " AND r.\"deadline\" < max(?1, ?2)"
+                     " AND r.\"benefit\" NOT IN (SELECT b.\"id\" FROM \"benefit\" AS b WHERE b.\"state\" = 'stopped')"
+                     " ORDER BY r.\"deadline\", r.\"uuid\"", GEV_DUE_PREREQUISITE);
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (free_due);
 
   if (!collect_due (self, GEV_TYPE_BENEFIT, benefits, until, limit, found, error) ||
       !collect_due (self, GEV_TYPE_PROJECT, pilots, until, limit, found, error) ||
       !collect_due (self, GEV_TYPE_MILESTONE, gates, gates_until, limit, found, error) ||
-      !collect_due (self, GEV_TYPE_FUNDING, reports, gates_until, limit, found, error))
+      !collect_due (self, GEV_TYPE_FUNDING, reports, gates_until, limit, found, error) ||
+      !collect_due (self, GEV_TYPE_PREREQUISITE, prerequisites, until, limit, found, error))
     return NULL;
   g_ptr_array_sort (found, compare_due_cb);
   if (limit > 0 && found->len > limit)

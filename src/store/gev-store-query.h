@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @GEV_DUE_PILOT: the pilot is past its end without a decision
  * @GEV_DUE_GATE: the milestone is a gate that is not passed
  * @GEV_DUE_REPORT: the use of the funding is to be reported
+ * @GEV_DUE_PREREQUISITE: what must happen before the benefit is not done
  *
  * Why a record asks for attention.
  */
@@ -23,12 +24,13 @@ typedef enum
   GEV_DUE_PILOT,
   GEV_DUE_GATE,
   GEV_DUE_REPORT,
+  GEV_DUE_PREREQUISITE,
 } GevDueKind;
 
 /**
  * GevDue:
  * @kind: why
- * @record: (type GevRecord): the benefit, the project, the milestone or the funding
+ * @record: (type GevRecord): the benefit, the project, the milestone, the funding or the prerequisite
  * @date: the day that it is, or was, due
  *
  * A record that asks for attention.

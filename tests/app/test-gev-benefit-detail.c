@@ -263,6 +263,7 @@ test_refused (WindowFixture *fixture,
     { "target-high", "30", "worse than the target" },
     { "unit-value-ore", "999999999999999999999", "too large" },
     { "unit-value-ore", "90000000000000000", "too large" },
+    { "extent", "4", "outside its range" },
   };
   g_autoptr (GevRecord) benefit = put_benefit (fixture, "visits");
   GtkWidget *editor = open_editor (fixture, benefit);

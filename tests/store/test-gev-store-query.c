@@ -7,6 +7,7 @@
 #include "gev-milestone.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
+#include "gev-prerequisite.h"
 #include "gev-project.h"
 #include "gev-record-list.h"
 #include "gev-stage-change.h"
@@ -706,6 +707,24 @@ add_funding (StoreFixture *fixture,
   return g_steal_pointer (&funding);
 }
 
+static gpointer
+add_prerequisite (StoreFixture *fixture,
+                  GevRecord    *benefit,
+                  GevDate       deadline,
+                  GevDate       done)
+{
+  g_autoptr (GevRecord) prerequisite = gev_record_new (GEV_TYPE_PREREQUISITE);
+
+  gev_record_set_text (prerequisite, GEV_PREREQUISITE_TITLE, "Opplæring");
+  gev_record_set_text (prerequisite, GEV_PREREQUISITE_BENEFIT, gev_record_get_uuid (benefit));
+  gev_record_set_number (prerequisite, GEV_PREREQUISITE_DEADLINE, deadline);
+  if (done != GEV_DATE_NONE)
+    gev_record_set_number (prerequisite, GEV_PREREQUISITE_DONE, done);
+  store_test_save (fixture, prerequisite);
+
+  return g_steal_pointer (&prerequisite);
+}
+
 static void
 assert_due (StoreFixture *fixture,
             guint         n,
@@ -719,6 +738,31 @@ assert_due (StoreFixture *fixture,
   g_assert_cmpuint (due->len, ==, n);
   for (guint i = 0; i < n; i++)
     g_assert_cmpstr (gev_record_get_uuid (((GevDue *) due->pdata[i])->record), ==, gev_record_get_uuid (records[i]));
+}
+
+/* What is done, comes later, or belongs to a benefit that is given up, is not
+ * told of. */
+static void
+test_due_prerequisites (StoreFixture  *fixture,
+                        gconstpointer  data)
+{
+  GevDate today = gev_date_today ();
+  g_autoptr (GevRecord) project = add_project (fixture, "Prosjekt");
+  g_autoptr (GevRecord) benefit = gev_record_new (GEV_TYPE_BENEFIT);
+  g_autoptr (GevRecord) late = NULL;
+  g_autoptr (GevRecord) done = NULL;
+  g_autoptr (GevRecord) far = NULL;
+
+  gev_record_set_text (benefit, GEV_BENEFIT_TITLE, "Spart tid");
+  gev_record_set_text (benefit, GEV_BENEFIT_PROJECT, gev_record_get_uuid (project));
+  store_test_save (fixture, benefit);
+  late = add_prerequisite (fixture, benefit, today - 1, GEV_DATE_NONE);
+  done = add_prerequisite (fixture, benefit, today - 2, today);
+  far = add_prerequisite (fixture, benefit, today, GEV_DATE_NONE);
+  assert_due (fixture, 1, (GevRecord *[]){ late });
+  gev_record_set_number (benefit, GEV_BENEFIT_STATE, GEV_BENEFIT_STOPPED);
+  store_test_save (fixture, benefit);
+  assert_due (fixture, 0, NULL);
 }
 
 /* Gates and reports: those passed and those sixty days on are none, and a
@@ -772,6 +816,7 @@ main (int   argc,
   store_test_add ("/store/query/distinct", test_distinct);
   store_test_add ("/store/query/due", test_due);
   store_test_add ("/store/query/due/gates", test_due_gates);
+  store_test_add ("/store/query/due/prerequisites", test_due_prerequisites);
 
   return g_test_run ();
 }
