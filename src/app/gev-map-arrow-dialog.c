@@ -94,7 +94,8 @@ accept_cb (GevMapArrowDialog *self)
   g_object_unref (self);
 }
 
-/* Where the arrow may lead: to the boxes after it first, as they stand. */
+/* Where the arrow may lead, in the order of the map; that of an arrow that is
+ * there already stays. */
 static void
 fill_targets (GevMapArrowDialog *self)
 {
@@ -114,6 +115,18 @@ fill_targets (GevMapArrowDialog *self)
     }
   adw_combo_row_set_model (self->to_row, G_LIST_MODEL (names));
   gtk_widget_set_visible (GTK_WIDGET (self->to_row), to < 0);
+}
+
+/* One begins with where it leads, or with what must hold. */
+static void
+gev_map_arrow_dialog_map (GtkWidget *widget)
+{
+  GevMapArrowDialog *self = GEV_MAP_ARROW_DIALOG (widget);
+
+  GTK_WIDGET_CLASS (gev_map_arrow_dialog_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->to_row)) ? GTK_WIDGET (self->to_row)
+                                                                           : GTK_WIDGET (self->assumption_row));
 }
 
 static void
@@ -136,6 +149,7 @@ gev_map_arrow_dialog_class_init (GevMapArrowDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = gev_map_arrow_dialog_finalize;
+  widget_class->map = gev_map_arrow_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-map-arrow-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GevMapArrowDialog, accept_button);

@@ -162,6 +162,18 @@ leave_out_present (GPtrArray      *records,
   return records;
 }
 
+/* One begins with the words, or with what the box stands for. */
+static void
+gev_map_box_dialog_map (GtkWidget *widget)
+{
+  GevMapBoxDialog *self = GEV_MAP_BOX_DIALOG (widget);
+
+  GTK_WIDGET_CLASS (gev_map_box_dialog_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->words_row)) ? GTK_WIDGET (self->words_row)
+                                                                              : GTK_WIDGET (self->subject_row));
+}
+
 static void
 gev_map_box_dialog_finalize (GObject *object)
 {
@@ -183,6 +195,7 @@ gev_map_box_dialog_class_init (GevMapBoxDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = gev_map_box_dialog_finalize;
+  widget_class->map = gev_map_box_dialog_map;
 
   /**
    * GevMapBoxDialog::saved:
@@ -255,17 +268,4 @@ gev_map_box_dialog_new (GtkWidget      *parent,
   kind_cb (self);
 
   return self;
-}
-
-/**
- * gev_map_box_dialog_start_words:
- * @self: a dialog that is shown
- *
- * Puts the cursor into the box’s own words, where it has some.
- */
-void
-gev_map_box_dialog_start_words (GevMapBoxDialog *self)
-{
-  if (gtk_widget_get_visible (GTK_WIDGET (self->words_row)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->words_row));
 }

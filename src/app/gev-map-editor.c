@@ -315,6 +315,7 @@ add_arrow_row (GevMapEditor      *self,
   add_row (self, gev_record_get_uuid (arrow->record), content, words);
 }
 
+/* From what is delivered to the goals, each box with its arrows. */
 static void
 fill_list (GevMapEditor *self)
 {
@@ -326,13 +327,18 @@ fill_list (GevMapEditor *self)
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
   g_signal_handlers_unblock_by_func (self->list, row_selected_cb, self);
-  for (guint i = 0; i < gev_benefits_map_get_n_nodes (self->map); i++)
-    {
-      add_box_row (self, i);
-      for (guint j = 0; j < n_arrows; j++)
-        if (arrows[j].from == i)
-          add_arrow_row (self, &arrows[j]);
-    }
+  for (guint kind = 0; kind < gev_map_node_kind_vocabulary.n_terms; kind++)
+    for (guint i = 0; i < gev_benefits_map_get_n_nodes (self->map); i++)
+      {
+        GevMapNode *box = gev_benefits_map_get_node (self->map, i);
+
+        if ((guint) MAX (gev_record_get_choice (box, GEV_MAP_NODE_KIND), 0) != kind)
+          continue;
+        add_box_row (self, i);
+        for (guint j = 0; j < n_arrows; j++)
+          if (arrows[j].from == i)
+            add_arrow_row (self, &arrows[j]);
+      }
 }
 
 static void
@@ -371,7 +377,7 @@ saved_cb (GevMapEditor *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
-static GevMapBoxDialog *
+static void
 open_box (GevMapEditor *self,
           GevRecord    *box,
           const char   *from)
@@ -381,8 +387,6 @@ open_box (GevMapEditor *self,
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
-
-  return dialog;
 }
 
 static void
@@ -480,6 +484,7 @@ edit_action (GtkWidget  *widget,
   edit_chosen (GEV_MAP_EDITOR (widget));
 }
 
+/* The box, also where an arrow from it is chosen. */
 static void
 rename_action (GtkWidget  *widget,
                const char *name,
@@ -491,7 +496,7 @@ rename_action (GtkWidget  *widget,
     box >= 0 ? gev_record_copy (GEV_RECORD (gev_benefits_map_get_node (self->map, (guint) box))) : NULL;
 
   if (draft != NULL)
-    gev_map_box_dialog_start_words (open_box (self, draft, NULL));
+    open_box (self, draft, NULL);
 }
 
 static void
@@ -605,16 +610,16 @@ gev_map_editor_class_init (GevMapEditorClass *klass)
     GdkModifierType modifiers;
     const char *action;
   } keys[] = {
-    { GDK_KEY_Insert, 0, "map.add" },
     { GDK_KEY_KP_Insert, 0, "map.add" },
-    { GDK_KEY_plus, 0, "map.add" },
-    { GDK_KEY_plus, GDK_SHIFT_MASK, "map.add" },
+    { GDK_KEY_Insert, 0, "map.add" },
     { GDK_KEY_KP_Add, 0, "map.add" },
+    { GDK_KEY_plus, GDK_SHIFT_MASK, "map.add" },
+    { GDK_KEY_plus, 0, "map.add" },
     { GDK_KEY_l, 0, "map.link" },
     { GDK_KEY_F2, 0, "map.rename" },
-    { GDK_KEY_Delete, 0, "map.remove" },
     { GDK_KEY_KP_Delete, 0, "map.remove" },
-  };
+    { GDK_KEY_Delete, 0, "map.remove" },
+  }; /* menus show the last key of an action */
   static const struct
   {
     const char *name;

@@ -133,6 +133,22 @@ drag_end_cb (GevMapView *self,
     g_signal_emit (self, signals[DRAWN], 0, from, to);
 }
 
+/* What is chosen by keyboard comes into view. */
+static void
+scroll_to_chosen (GevMapView *self)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  GtkWidget *content = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  cairo_rectangle_t box;
+  double y;
+
+  if (scrolled != NULL && content != NULL && get_box (self, self->chosen, &box) &&
+      gtk_widget_translate_coordinates (GTK_WIDGET (self), content, 0, box.y, NULL, &y))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), y,
+                               y + box.height);
+}
+
 static void
 move_action (GtkWidget  *widget,
              const char *name,
@@ -148,8 +164,10 @@ move_action (GtkWidget  *widget,
   box = self->chosen < 0 ? 0
                          : gev_map_chart_find_neighbour (self->chart, (guint) self->chosen, dx, dy,
                                                          gtk_widget_get_width (widget), &style);
-  if (box >= 0)
-    choose (self, box);
+  if (box < 0)
+    return;
+  choose (self, box);
+  scroll_to_chosen (self);
 }
 
 static void

@@ -195,6 +195,17 @@ test_keyboard (WindowFixture *fixture,
   g_assert_cmpuint (count (fixture, GEV_TYPE_MAP_EDGE), ==, 2);
   g_assert_nonnull (window_fixture_find_label (editor, "→ Better sleep"));
 
+  press (fixture, GDK_KEY_F2);
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Deep sleep");
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  g_assert_nonnull (window_fixture_find_label (editor, "→ Deep sleep"));
+  press (fixture, GDK_KEY_Return);
+  dialog = window_fixture_get_dialog (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find (dialog, ADW_TYPE_ENTRY_ROW, 0)), "Better sleep");
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  g_assert_nonnull (window_fixture_find_label (editor, "→ Better sleep"));
+
   press (fixture, GDK_KEY_l);
   dialog = window_fixture_get_dialog (fixture);
   g_assert_true (GEV_IS_MAP_ARROW_DIALOG (dialog));
@@ -268,6 +279,15 @@ test_drawn (WindowFixture *fixture,
   arrows = gev_store_get_all (fixture->store, GEV_TYPE_MAP_EDGE, NULL);
   g_assert_true (gev_record_get_flag (arrows->pdata[0], GEV_MAP_EDGE_PART));
   g_assert_nonnull (window_fixture_find_label (editor, "Counted in it"));
+
+  /* An arrow that is chosen is deleted alone. */
+  gev_map_editor_choose (editor, gev_record_get_uuid (arrows->pdata[0]));
+  focus_map (editor);
+  press (fixture, GDK_KEY_Delete);
+  g_assert_cmpuint (count (fixture, GEV_TYPE_MAP_EDGE), ==, 0);
+  g_assert_cmpuint (count (fixture, GEV_TYPE_MAP_NODE), ==, 2);
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  window_fixture_settle ();
 
   /* The page of the benefit says so too. */
   part = gev_store_get (fixture->store, gev_record_get_text (arrows->pdata[0], GEV_MAP_EDGE_FROM), NULL);
