@@ -5,16 +5,22 @@
 #include "gev-exchange-file.h"
 #include "gev-format.h"
 #include "gev-import-job.h"
+#include "gev-measurement-import.h"
 #include "gev-option.h"
 #include "gev-output.h"
 #include "gev-text-table.h"
 
 static char *format;
+static char *benefit;
 static char *on_conflict;
 static gboolean dry_run;
 
 static const GOptionEntry options[] = {
-  { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_("What to read: exchange (XML of Gevinst)"), "FORMAT" },
+  { "format", 0, 0, G_OPTION_ARG_STRING, &format,
+    N_("What to read: exchange (XML of Gevinst) or csv (measurements: date;value;benefit;how known;note)"),
+    "exchange|csv" },
+  { "benefit", 0, 0, G_OPTION_ARG_STRING, &benefit, N_("The benefit that lines of csv are of which name none"),
+    "UUID" },
   { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, N_("Tell what would be done with each record, and do nothing"),
     NULL },
   { "on-conflict", 0, 0, G_OPTION_ARG_STRING, &on_conflict,
@@ -161,15 +167,17 @@ static gboolean
 run (char   **arguments,
      GError **error)
 {
-  static const char *const formats[] = { "exchange", NULL };
+  static const char *const formats[] = { "exchange", "csv", NULL };
   static const char *const choices[] = { "stop", "keep", "take", NULL };
   static const GevConflictPolicy policies[] = { GEV_CONFLICT_STOP, GEV_CONFLICT_KEEP, GEV_CONFLICT_TAKE };
   g_autoptr (GevImportPlan) plan = NULL;
-  int choice;
+  int form, choice;
 
-  if (!gev_option_get_choice ("--format", format, formats, &choice, error) ||
+  if (!gev_option_get_choice ("--format", format, formats, &form, error) ||
       !gev_option_get_choice ("--on-conflict", on_conflict, choices, &choice, error))
     return FALSE;
+  if (form == 1)
+    return gev_measurement_import_run (arguments[0], arguments[1], benefit, policies[choice], dry_run, error);
   plan = gev_exchange_file_read (arguments[1], error);
   if (plan == NULL)
     return FALSE;
@@ -183,7 +191,7 @@ run (char   **arguments,
 const GevCommand gev_command_import = {
   .name = "import",
   .arguments = "FILE IN",
-  .summary = N_("Take in an exchange file or a form for ideas, whole or not at all"),
+  .summary = N_("Take in an exchange file, a form for ideas or measurements, whole or not at all"),
   .details = N_("If there is no portfolio called FILE, it is made. The import is one step of undo."),
   .options = options,
   .run = run,

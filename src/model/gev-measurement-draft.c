@@ -48,10 +48,9 @@ set_result (GevMeasurementDraft *self,
 
 static gboolean
 ask (GevMeasurementDraft *self,
-     const GevLanguage   *language,
      const GevDecimal     readings[2])
 {
-  g_autofree char *message = gev_benefit_input_question (self->benefit, language, readings);
+  g_autofree char *message = gev_benefit_input_question (self->benefit, gev_language_get_default (), readings);
 
   set_result (self, GEV_IMPORT_REFUSED, message);
   self->has_readings = TRUE;
@@ -265,7 +264,10 @@ gev_measurement_draft_read_date (GevMeasurementDraft *self,
 
   if (gev_input_date (language, text, &date, &error))
     return gev_measurement_draft_set_date (self, date);
-  gev_measurement_draft_refuse (self, error->message);
+  /* Why is told in the language of the one who reads. */
+  g_clear_error (&error);
+  gev_input_date (gev_language_get_default (), text, &date, &error);
+  gev_measurement_draft_refuse (self, error != NULL ? error->message : _("Write a date."));
 
   return FALSE;
 }
@@ -320,9 +322,11 @@ gev_measurement_draft_read_value (GevMeasurementDraft *self,
     case 1:
       return gev_measurement_draft_set_value (self, readings[0]);
     case 2:
-      return ask (self, language, readings);
+      return ask (self, readings);
     default:
-      gev_measurement_draft_refuse (self, error->message);
+      g_clear_error (&error);
+      gev_benefit_input_read (self->benefit, gev_language_get_default (), text, readings, &error);
+      gev_measurement_draft_refuse (self, error != NULL ? error->message : _("Write a number."));
       return FALSE;
     }
 }
