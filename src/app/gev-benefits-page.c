@@ -7,8 +7,10 @@
 #include "gev-benefits-table.h"
 #include "gev-filter-button.h"
 #include "gev-format.h"
+#include "gev-measuring-dialog.h"
 #include "gev-measuring-pane.h"
 #include "gev-record-list.h"
+#include "gev-series-dialog.h"
 #include "gev-store-query.h"
 #include "gev-window.h"
 
@@ -224,6 +226,58 @@ clear_filters_action (GtkWidget  *widget,
   set_query (GEV_BENEFITS_PAGE (widget), query);
 }
 
+/* Those that are selected, or else those that are due, or else all that are shown. */
+static GPtrArray *
+choose_rows (GevBenefitsPage *self)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GtkBitset) selected = gev_benefits_table_get_selected (self->table);
+  guint n_shown = MIN (gev_benefits_table_get_n_shown (self->table), GEV_MEASURING_MOST);
+  gboolean several = gtk_bitset_get_size (selected) > 1;
+
+  for (guint i = 0; several && i < MIN (gtk_bitset_get_size (selected), GEV_MEASURING_MOST); i++)
+    g_ptr_array_add (rows, gev_benefits_table_get_row (self->table, gtk_bitset_get_nth (selected, i)));
+  for (guint i = 0; !several && i < n_shown; i++)
+    {
+      g_autoptr (GevRow) row = gev_benefits_table_get_row (self->table, i);
+
+      if (is_due (row))
+        g_ptr_array_add (rows, g_steal_pointer (&row));
+    }
+  for (guint i = 0; rows->len == 0 && i < n_shown; i++)
+    g_ptr_array_add (rows, gev_benefits_table_get_row (self->table, i));
+
+  return rows;
+}
+
+static void
+enter_many_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  GevBenefitsPage *self = GEV_BENEFITS_PAGE (widget);
+  g_autoptr (GPtrArray) rows = choose_rows (self);
+
+  if (rows->len > 0)
+    gtk_window_present (
+      GTK_WINDOW (gev_measuring_dialog_new (widget, gev_page_get_store (GEV_PAGE (self)), rows)));
+}
+
+static void
+enter_series_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  GevBenefitsPage *self = GEV_BENEFITS_PAGE (widget);
+  g_autoptr (GtkBitset) selected = gev_benefits_table_get_selected (self->table);
+  g_autoptr (GevRow) row = NULL;
+
+  if (gtk_bitset_get_size (selected) == 1)
+    row = gev_benefits_table_get_row (self->table, gtk_bitset_get_nth (selected, 0));
+  gtk_window_present (GTK_WINDOW (gev_series_dialog_new (widget, gev_page_get_store (GEV_PAGE (self)),
+                                                         row != NULL ? gev_row_get_record (row) : NULL)));
+}
+
 static void
 activated_cb (GevBenefitsPage *self)
 {
@@ -260,7 +314,11 @@ gev_benefits_page_refresh (GevPage *page)
   GevBenefitsPage *self = GEV_BENEFITS_PAGE (page);
   GevStore *store = gev_page_get_store (page);
 
+  gboolean can_write = !gev_store_is_read_only (store);
+
   self->n_benefits = count (store, NULL, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "benefits.enter-many", can_write && self->n_benefits > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "benefits.enter-series", can_write && self->n_benefits > 0);
   show_sentence (self, store);
   apply_query (self);
   if (self->is_fresh && self->n_benefits > 0)
@@ -295,6 +353,12 @@ gev_benefits_page_show_record (GevPage   *page,
 }
 
 static void
+gev_benefits_page_activate_primary (GevPage *page)
+{
+  gtk_widget_activate_action (GTK_WIDGET (page), "benefits.enter-many", NULL);
+}
+
+static void
 gev_benefits_page_start_search (GevPage *page)
 {
   gtk_widget_grab_focus (GEV_BENEFITS_PAGE (page)->search);
@@ -320,6 +384,7 @@ gev_benefits_page_class_init (GevBenefitsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gev_benefits_page_dispose;
   page_class->refresh = gev_benefits_page_refresh;
   page_class->show_record = gev_benefits_page_show_record;
+  page_class->activate_primary = gev_benefits_page_activate_primary;
   page_class->start_search = gev_benefits_page_start_search;
 
   g_type_ensure (GEV_TYPE_BENEFITS_TABLE);
@@ -344,6 +409,8 @@ gev_benefits_page_class_init (GevBenefitsPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, saved_cb);
 
   gtk_widget_class_install_action (widget_class, "benefits.clear-filters", NULL, clear_filters_action);
+  gtk_widget_class_install_action (widget_class, "benefits.enter-many", NULL, enter_many_action);
+  gtk_widget_class_install_action (widget_class, "benefits.enter-series", NULL, enter_series_action);
 }
 
 static void

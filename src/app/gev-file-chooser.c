@@ -6,6 +6,7 @@
 const GevFileKind gev_file_kind_portfolio = { N_("Portfolios"), "gevinst" };
 const GevFileKind gev_file_kind_exchange = { N_("Exchange files (XML)"), "xml" };
 const GevFileKind gev_file_kind_pdf = { N_("Documents (PDF)"), "pdf" };
+const GevFileKind gev_file_kind_csv = { N_("Tables (CSV)"), "csv" };
 
 typedef struct
 {

@@ -31,6 +31,7 @@ typedef struct
 extern const GevFileKind gev_file_kind_portfolio;
 extern const GevFileKind gev_file_kind_exchange;
 extern const GevFileKind gev_file_kind_pdf;
+extern const GevFileKind gev_file_kind_csv;
 
 void gev_file_chooser_open (GtkWidget         *widget,
                             const char        *title,

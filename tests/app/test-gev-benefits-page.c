@@ -4,6 +4,7 @@
 #include "gev-benefit.h"
 #include "gev-measurement-entry.h"
 #include "gev-measurement.h"
+#include "gev-measuring-cell.h"
 #include "gev-project.h"
 #include "window-fixture.h"
 
@@ -192,6 +193,136 @@ test_refuses (WindowFixture *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_entry (fixture, 1))), ==, "forty");
 }
 
+static GtkWidget *
+open_dialog (WindowFixture *fixture,
+             const char    *label)
+{
+  GtkWidget *dialog;
+
+  window_fixture_click (window_fixture_find_button (fixture->window, label));
+  dialog = window_fixture_get_dialog (fixture);
+  g_assert_nonnull (dialog);
+
+  return dialog;
+}
+
+static GevMeasuringCell *
+find_cell (GtkWidget *dialog,
+           guint      nth)
+{
+  return GEV_MEASURING_CELL (window_fixture_find (dialog, GEV_TYPE_MEASURING_CELL, nth));
+}
+
+static void
+paste (GevMeasuringCell *cell,
+       const char       *text)
+{
+  GtkText *input = gev_measuring_cell_get_input (cell);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (input)), text);
+  g_signal_emit_by_name (input, "paste-clipboard");
+  window_fixture_settle ();
+  window_fixture_settle ();
+}
+
+/* Rows of what is due, a block from a spreadsheet, one edit; what is wrong stays in the grid. */
+static void
+test_grid (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  g_auto (Benefits) benefits = put_benefits (fixture);
+  GtkWidget *dialog;
+  GtkWidget *date;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.primary", NULL);
+  window_fixture_settle ();
+  dialog = window_fixture_get_dialog (fixture);
+  g_assert_null (window_fixture_find (dialog, GEV_TYPE_MEASURING_CELL, 2));
+  g_assert_nonnull (window_fixture_find_label (dialog, "− Dis-benefit"));
+
+  paste (find_cell (dialog, 0), "42\t43\r\n1.000\tmany\r\n");
+  g_assert_nonnull (window_fixture_find_label (dialog, "2 measurements are ready · 2 wait for you"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "The column has no date."));
+  date = window_fixture_find (dialog, GTK_TYPE_ENTRY, 3);
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (date)), ==, "Date");
+  gtk_editable_set_text (GTK_EDITABLE (date), "1.10.2026");
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (dialog, "3 measurements are ready · 1 waits for you"));
+
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  assert_measured (fixture, benefits.first, 2, 42 * GEV_DECIMAL_ONE);
+  assert_measured (fixture, benefits.second, 1, GEV_DECIMAL_ONE);
+  g_assert_cmpstr (gev_store_get_undo_title (fixture->store), ==, "3 measurements");
+  g_assert_true (window_fixture_get_dialog (fixture) == dialog);
+  g_assert_cmpstr (gev_measuring_cell_get_text (find_cell (dialog, 3)), ==, "many");
+  g_assert_cmpstr (gev_measuring_cell_get_text (find_cell (dialog, 0)), ==, "");
+
+  /* The day that was just measured is asked about, and closing too. */
+  gev_measuring_cell_set_text (find_cell (dialog, 0), "44");
+  g_assert_nonnull (window_fixture_find_label (dialog, "That day was measured already: 42%."));
+  gtk_window_close (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (window_fixture_get_dialog (fixture)), "cancel");
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (dialog, "Replace"));
+  gev_measuring_cell_set_text (find_cell (dialog, 3), "");
+  window_fixture_click (window_fixture_find_button (dialog, "Save"));
+  assert_measured (fixture, benefits.first, 2, 44 * GEV_DECIMAL_ONE);
+  g_assert_null (window_fixture_get_dialog (fixture));
+  g_assert_true (gev_store_undo (fixture->store, NULL) && gev_store_undo (fixture->store, NULL));
+  assert_measured (fixture, benefits.first, 0, 0);
+}
+
+static void
+test_same_date (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  g_auto (Benefits) benefits = put_benefits (fixture);
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.primary", NULL);
+  window_fixture_settle ();
+  dialog = window_fixture_get_dialog (fixture);
+  paste (find_cell (dialog, 0), "42\t43");
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find (dialog, GTK_TYPE_ENTRY, 3)), "today");
+  window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (dialog, "1 measurement is ready · 1 waits for you"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  window_fixture_settle ();
+  assert_measured (fixture, benefits.first, 0, 0);
+}
+
+static void
+test_series (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  g_auto (Benefits) benefits = put_benefits (fixture);
+  GtkWidget *dialog = open_dialog (fixture, "From a Sheet…");
+  GtkTextBuffer *buffer =
+    gtk_text_view_get_buffer (GTK_TEXT_VIEW (window_fixture_find (dialog, GTK_TYPE_TEXT_VIEW, 0)));
+
+  gtk_text_buffer_set_text (buffer, "Dato;Verdi;Gevinst\n1.2.2026;20;\n1.3.2026;30;\n"
+                                    "1.2.2026;7,5;Fewer falls\n1.4.2026;x;\n", -1);
+  for (guint i = 0; i < 8; i++)
+    window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_label (dialog, "1 line is left out"));
+  g_assert_nonnull (window_fixture_find_label (dialog, "Line 5: 1.4.2026;x;"));
+  window_fixture_click (window_fixture_find_button (dialog, "Add 3 Measurements"));
+  assert_measured (fixture, benefits.first, 2, 30 * GEV_DECIMAL_ONE);
+  assert_measured (fixture, benefits.third, 1, 7500000);
+  g_assert_nonnull (window_fixture_find_label (dialog, "This measurement is there already."));
+
+  gtk_text_buffer_set_text (buffer, "1.3.2026;31", -1);
+  for (guint i = 0; i < 8; i++)
+    window_fixture_settle ();
+  g_assert_nonnull (window_fixture_find_button (dialog, "Add 0 Measurements"));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (window_fixture_find (dialog, GTK_TYPE_DROP_DOWN, 0)), 1);
+  window_fixture_settle ();
+  window_fixture_click (window_fixture_find_button (dialog, "Add 1 Measurement"));
+  assert_measured (fixture, benefits.first, 2, 31 * GEV_DECIMAL_ONE);
+  g_assert_null (window_fixture_get_dialog (fixture));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -203,6 +334,9 @@ main (int   argc,
   ADD ("quick-entry", test_quick_entry);
   ADD ("asks", test_asks);
   ADD ("refuses", test_refuses);
+  ADD ("grid", test_grid);
+  ADD ("same-date", test_same_date);
+  ADD ("series", test_series);
 #undef ADD
 
   return g_test_run ();
