@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "gev-benefit-detail.h"
+#include "gev-figure-button.h"
 #include "gev-format.h"
 #include "gev-list-focus.h"
 #include "gev-plan-standing.h"
@@ -33,6 +34,9 @@ struct _GevBenefitsPanel
 
   GtkStack *stack;
   GtkLabel *count_label;
+  GtkWidget *money;
+  GevFigureButton *realised_button;
+  GevFigureButton *planned_button;
   GtkLabel *plan_label;
   GtkListBox *list;
   GevBenefitDetail *detail;
@@ -214,6 +218,24 @@ row_selected_cb (GevBenefitsPanel *self,
     choose (self, gtk_widget_get_name (GTK_WIDGET (row)));
 }
 
+/* What all benefits of a project come to; those of a programme are more than
+ * the ones in the list. */
+static void
+show_money (GevBenefitsPanel *self)
+{
+  GevSum sum = { .kind = GEV_SUM_REALISED, .scope = self->owner };
+  GevTotalsRow totals;
+  gboolean is_project = GEV_IS_PROJECT (self->owner);
+
+  gtk_widget_set_visible (self->money, is_project);
+  if (!is_project || !gev_store_get_totals (self->store, self->owner, 0, &totals, NULL))
+    return;
+  gev_figure_button_set_figure (self->realised_button, self->store, _("Realised"), totals.realised_ore, &sum);
+  sum.kind = GEV_SUM_PLANNED_TO_DATE;
+  gev_figure_button_set_figure (self->planned_button, self->store, _("Plan so far"), totals.planned_to_date_ore,
+                                &sum);
+}
+
 /* The list is filled anew, and what was chosen, and had the cursor, still is
  * and has. */
 static void
@@ -240,6 +262,7 @@ fill (GevBenefitsPanel *self)
     gtk_widget_grab_focus (GTK_WIDGET (chosen));
   g_signal_handlers_unblock_by_func (self->list, row_selected_cb, self);
   gtk_label_set_text (self->count_label, count);
+  show_money (self);
   show_plan (self);
   gtk_stack_set_visible_child_name (self->stack, self->benefits->len > 0 ? "benefits" : "empty");
   choose (self, chosen != NULL ? gtk_widget_get_name (GTK_WIDGET (chosen)) : NULL);
@@ -342,10 +365,14 @@ gev_benefits_panel_class_init (GevBenefitsPanelClass *klass)
     g_param_spec_object ("benefit", NULL, NULL, GEV_TYPE_BENEFIT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  g_type_ensure (GEV_TYPE_FIGURE_BUTTON);
   g_type_ensure (GEV_TYPE_BENEFIT_DETAIL);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-benefits-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, count_label);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, money);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, realised_button);
+  gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, planned_button);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, list);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, detail);
   gtk_widget_class_bind_template_child (widget_class, GevBenefitsPanel, add_button);

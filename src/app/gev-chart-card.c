@@ -17,6 +17,7 @@ struct _GevChartCard
   char *target;
 
   GtkButton *heading;
+  GevFigureButton *figures;
   GtkLabel *title;
   GtkLabel *sentence;
   GtkWidget *arrow;
@@ -149,9 +150,11 @@ gev_chart_card_class_init (GevChartCardClass *klass)
   properties[PROP_MINIMUM_HEIGHT] = g_param_spec_int ("minimum-height", NULL, NULL, 0, G_MAXINT, 160, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  g_type_ensure (GEV_TYPE_FIGURE_BUTTON);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-chart-card.ui");
   gtk_widget_class_bind_template_child (widget_class, GevChartCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, GevChartCard, figures);
   gtk_widget_class_bind_template_child (widget_class, GevChartCard, title);
   gtk_widget_class_bind_template_child (widget_class, GevChartCard, sentence);
   gtk_widget_class_bind_template_child (widget_class, GevChartCard, arrow);
@@ -218,4 +221,17 @@ gev_chart_card_set_destination (GevChartCard *self,
   self->action_name = names[0];
   self->target = names[1];
   update_destination (self);
+}
+
+/**
+ * gev_chart_card_get_figures:
+ * @self: a card
+ *
+ * Returns: (transfer none): the button that shows what its figures come from; it
+ *   is hidden while it has none
+ */
+GevFigureButton *
+gev_chart_card_get_figures (GevChartCard *self)
+{
+  return self->figures;
 }

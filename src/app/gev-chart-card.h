@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gev-chart.h"
+#include "gev-figure-button.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +18,7 @@ void       gev_chart_card_take_chart      (GevChartCard *self,
 void       gev_chart_card_set_destination (GevChartCard *self,
                                            const char   *action_name,
                                            const char   *target);
+
+GevFigureButton *gev_chart_card_get_figures (GevChartCard *self);
 
 G_END_DECLS

@@ -17,5 +17,10 @@ void       gev_figure_button_set_figure (GevFigureButton *self,
                                          const char      *name,
                                          gint64           ore,
                                          const GevSum    *sum);
+void       gev_figure_button_clear      (GevFigureButton *self);
+void       gev_figure_button_add        (GevFigureButton *self,
+                                         GevStore        *store,
+                                         const char      *name,
+                                         const GevSum    *sum);
 
 G_END_DECLS

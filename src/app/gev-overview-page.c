@@ -133,6 +133,55 @@ compare_programmes (gconstpointer a,
   return one != other ? (one < other ? 1 : -1) : gev_record_compare (a, b);
 }
 
+/* The realised and the planned of a year. */
+static void
+add_year (GevFigureButton *button,
+          GevStore        *store,
+          const GevSum    *scope,
+          int              year)
+{
+  g_autofree char *realised = g_strdup_printf (_("Realised in %d"), year);
+  g_autofree char *planned = g_strdup_printf (_("Planned in %d"), year);
+  GevSum sum = *scope;
+
+  sum.from = gev_date_new (year, 1, 1);
+  sum.to = gev_date_new (year + 1, 1, 1);
+  if (scope->to != GEV_DATE_NONE)
+    {
+      sum.from = MAX (sum.from, scope->from);
+      sum.to = MIN (sum.to, scope->to);
+    }
+  sum.kind = GEV_SUM_REALISED;
+  gev_figure_button_add (button, store, realised, &sum);
+  sum.kind = GEV_SUM_PLANNED;
+  gev_figure_button_add (button, store, planned, &sum);
+}
+
+static void
+add_freed_money (GevFigureButton     *button,
+                 GevStore            *store,
+                 GevProgramme        *programme,
+                 const GevFreedMoney *money)
+{
+  const char *const names[] = { _("Realised"), _("Plan so far"), _("Plan in all") };
+  GevSum sum = {
+    .scope = programme,
+    .groups = 1u << GEV_BENEFIT_GROUP_BUDGET_EFFECT | 1u << GEV_BENEFIT_GROUP_ALTERNATIVE_USE,
+    .from = money->from,
+    .to = money->to,
+    .rounded_from = money->rounded_from,
+  };
+
+  gev_figure_button_clear (button);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      sum.kind = i;
+      gev_figure_button_add (button, store, names[i], &sum);
+    }
+  for (guint i = 0; i < money->n_years; i++)
+    add_year (button, store, &sum, money->years[i].year);
+}
+
 static gboolean
 show_programme (GevChartCard  *card,
                 GevStore      *store,
@@ -146,6 +195,7 @@ show_programme (GevChartCard  *card,
   if (money == NULL)
     return FALSE;
   gev_chart_card_set_destination (card, "win.open-record", gev_record_get_uuid (programme));
+  add_freed_money (gev_chart_card_get_figures (card), store, programme, money);
   gev_chart_card_take_chart (
     card,
     gev_freed_money_chart_new (gev_language_get_default (), title, money, gev_store_get_status_date (store)));
@@ -272,15 +322,18 @@ show_years (GevOverviewPage  *self,
 {
   g_autoptr (GArray) kept = gev_store_get_years (store, NULL, 0, error);
   g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (GevYearAmounts));
+  GevSum portfolio = { .scope = NULL };
 
   if (kept == NULL)
     return FALSE;
+  gev_figure_button_clear (gev_chart_card_get_figures (self->year_card));
   for (guint i = find_first_year (kept); i < find_last_year (kept); i++)
     {
       const GevYearFigure *figure = &g_array_index (kept, GevYearFigure, i);
       GevYearAmounts year = { figure->year, figure->planned_ore, figure->planned_to_date_ore, figure->realised_ore };
 
       g_array_append_val (years, year);
+      add_year (gev_chart_card_get_figures (self->year_card), store, &portfolio, figure->year);
     }
   gev_chart_card_take_chart (
     self->year_card, gev_year_chart_new (gev_language_get_default (), (GevYearAmounts *) (gpointer) years->data,
@@ -295,11 +348,17 @@ show_status (GevOverviewPage  *self,
              GevStore         *store,
              GError          **error)
 {
+  GevFigureButton *figures = gev_status_card_get_figures (self->status_card);
+  GevSum sum = { .kind = GEV_SUM_REALISED };
   GevTotalsRow totals;
 
   if (!gev_store_get_totals (store, NULL, 0, &totals, error))
     return FALSE;
   gev_status_card_set_totals (self->status_card, &totals);
+  gev_figure_button_clear (figures);
+  gev_figure_button_add (figures, store, _("Realised"), &sum);
+  sum.kind = GEV_SUM_PLANNED_TO_DATE;
+  gev_figure_button_add (figures, store, _("Plan so far"), &sum);
 
   return TRUE;
 }

@@ -19,6 +19,7 @@ struct _GevStatusCard
   AdwBin parent_instance;
 
   GtkButton *heading;
+  GevFigureButton *figures;
   GtkWidget *priced;
   GtkLabel *priced_title;
   GevStatusPill *priced_pill;
@@ -79,9 +80,11 @@ gev_status_card_class_init (GevStatusCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (GEV_TYPE_FIGURE_BUTTON);
   g_type_ensure (GEV_TYPE_STATUS_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-status-card.ui");
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, GevStatusCard, figures);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_title);
   gtk_widget_class_bind_template_child (widget_class, GevStatusCard, priced_pill);
@@ -138,4 +141,17 @@ gev_status_card_set_destination (GevStatusCard *self,
 {
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->heading), "s", target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->heading), action_name);
+}
+
+/**
+ * gev_status_card_get_figures:
+ * @self: a card
+ *
+ * Returns: (transfer none): the button that shows what its figures come from; it
+ *   is hidden while it has none
+ */
+GevFigureButton *
+gev_status_card_get_figures (GevStatusCard *self)
+{
+  return self->figures;
 }

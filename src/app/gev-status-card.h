@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "gev-figure-button.h"
 #include "gev-totals.h"
 
 G_BEGIN_DECLS
@@ -15,5 +16,7 @@ void gev_status_card_set_totals      (GevStatusCard      *self,
 void gev_status_card_set_destination (GevStatusCard      *self,
                                       const char         *action_name,
                                       const char         *target);
+
+GevFigureButton *gev_status_card_get_figures (GevStatusCard *self);
 
 G_END_DECLS

@@ -537,9 +537,11 @@ show_figures (GevSumDialog *self,
   for (guint i = 0; i < self->figures->len; i++)
     {
       const Level *figure = g_ptr_array_index (self->figures, i);
-      g_autoptr (GPtrArray) parts = gev_store_list_parts (self->store, &figure->sum, NULL);
-      g_autofree char *amount =
-        parts != NULL ? gev_format_money_exact (gev_language_get_default (), add_up (parts)) : NULL;
+      g_autofree char *amount = NULL;
+      gint64 ore;
+
+      if (gev_store_add_up (self->store, &figure->sum, &ore, NULL))
+        amount = gev_format_money_exact (gev_language_get_default (), ore);
 
       add_row (self, group, figure->name, NULL, amount,
                create_level (LEVEL_SUM, figure->name, &figure->sum, NULL));

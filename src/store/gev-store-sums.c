@@ -139,6 +139,38 @@ compute_amount (GevStore      *self,
 }
 
 /**
+ * gev_store_add_up:
+ * @self: a store
+ * @sum: a figure
+ * @ore: (out): what it comes to, in øre
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Returns: whether it could be read
+ */
+gboolean
+gev_store_add_up (GevStore      *self,
+                  const GevSum  *sum,
+                  gint64        *ore,
+                  GError       **error)
+{
+  g_autoptr (GPtrArray) amounts = sum->rounded_from == GEV_DATE_NONE ? read_lines (self, sum, error)
+                                                                      : gev_store_list_parts (self, sum, error);
+
+  if (amounts == NULL)
+    return FALSE;
+  *ore = 0;
+  for (guint i = 0; i < amounts->len; i++)
+    {
+      if (sum->rounded_from != GEV_DATE_NONE)
+        *ore += ((GevSumPart *) g_ptr_array_index (amounts, i))->ore;
+      else if (((Line *) g_ptr_array_index (amounts, i))->counted_in == NULL)
+        *ore += ((Line *) g_ptr_array_index (amounts, i))->ore;
+    }
+
+  return TRUE;
+}
+
+/**
  * gev_store_list_parts:
  * @self: a store
  * @sum: a figure

@@ -63,6 +63,10 @@ typedef struct
   GevBenefit *counted_in;
 } GevSumPart;
 
+gboolean   gev_store_add_up      (GevStore          *self,
+                                  const GevSum      *sum,
+                                  gint64            *ore,
+                                  GError           **error);
 GPtrArray *gev_store_list_parts  (GevStore          *self,
                                   const GevSum      *sum,
                                   GError           **error);

@@ -87,8 +87,11 @@ check_sum (GevStore     *store,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) parts = gev_store_list_parts (store, sum, &error);
+  gint64 total;
 
   g_assert_no_error (error);
+  g_assert_true (gev_store_add_up (store, sum, &total, &error));
+  g_assert_cmpint (total, ==, ore);
   for (guint i = 0; i < parts->len; i++)
     {
       const GevSumPart *part = g_ptr_array_index (parts, i);
