@@ -64,7 +64,8 @@ read_lines (GevStore      *self,
   g_autofree char *wholes = gev_store_build_scope ("w", sum->scope, gev_benefit_parts_widen_groups (sum->groups));
   g_autofree char *sql =
     g_strconcat ("SELECT b.\"uuid\", f.\"as_of\", ", amount, ", f.\"priced\", (SELECT w.\"uuid\"" GEV_FIGURE_WHOLES,
-                 wholes, " ORDER BY w.\"id\" LIMIT 1) FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\""
+                 wholes,
+                 " ORDER BY w.\"id\" LIMIT 1) FROM \"benefit\" AS b JOIN \"figure\" AS f ON f.\"benefit\" = b.\"id\""
                  " WHERE ",
                  scope, " ORDER BY b.\"id\"", NULL);
   GevSqliteStatement *row = gev_sqlite_connection_prepare (self->connection, sql, error);
