@@ -49,6 +49,20 @@ test_wrong_record (CliTest       *test,
   g_assert_nonnull (strstr (test->out, "sideways"));
 }
 
+/* An arrow back from where another leads. */
+static void
+test_map_circle (CliTest       *test,
+                 gconstpointer  data)
+{
+  cli_test_expect (test, 0, "sample", "p.gevinst");
+  tamper (test, "INSERT INTO \"map_edge\" (\"uuid\", \"created\", \"modified\", \"revision\", \"from\", \"to\")"
+                " SELECT '018f0000-0000-7000-8000-000000000000', \"created\", \"modified\", 1, \"to\", \"from\""
+                " FROM \"map_edge\" LIMIT 1");
+  cli_test_expect (test, 1, "check", "p.gevinst");
+  g_assert_nonnull (strstr (test->out, "A benefits map has no circles: "));
+  g_assert_nonnull (strstr (test->out, " → "));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -58,6 +72,7 @@ main (int    argc,
   cli_test_add ("/check/sound", test_sound);
   cli_test_add ("/check/wrong-figure", test_wrong_figure);
   cli_test_add ("/check/wrong-record", test_wrong_record);
+  cli_test_add ("/check/map-circle", test_map_circle);
 
   return g_test_run ();
 }

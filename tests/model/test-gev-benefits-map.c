@@ -93,6 +93,40 @@ test_circle (Fixture       *fixture,
   g_assert_null (to_alone);
 }
 
+/* A circle that is there already is found with its arrows alone, whatever leads
+ * to it and on from it; and an arrow is not made twice. */
+static void
+test_own_circle (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GevRecord *before = add_node (fixture, "Before", NULL);
+  GevRecord *a = add_node (fixture, "A", NULL);
+  GevRecord *b = add_node (fixture, "B", NULL);
+  GevRecord *after = add_node (fixture, "After", NULL);
+  g_autoptr (GArray) circle = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GevBenefitsMap) sound = NULL;
+  g_autoptr (GevBenefitsMap) map = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *twice = NULL;
+
+  connect (fixture, before, a);
+  connect (fixture, a, b);
+  connect (fixture, b, after);
+  sound = gev_benefits_map_new (fixture->set, fixture->project);
+  none = gev_benefits_map_find_own_circle (sound, circle);
+  g_assert_null (none);
+  twice = gev_benefits_map_check_arrow (sound,
+                                        (guint) gev_benefits_map_find_node (sound, gev_record_get_uuid (before)),
+                                        (guint) gev_benefits_map_find_node (sound, gev_record_get_uuid (a)));
+  g_assert_cmpstr (twice, ==, "There is an arrow between them already.");
+  connect (fixture, b, a);
+  map = gev_benefits_map_new (fixture->set, fixture->project);
+  path = gev_benefits_map_find_own_circle (map, circle);
+  g_assert_true (g_strcmp0 (path, "A → B → A") == 0 || g_strcmp0 (path, "B → A → B") == 0);
+  g_assert_cmpuint (circle->len, ==, 2);
+}
+
 /* A box says the name of what it stands for; arrows out of the map are not in
  * it. */
 static void
@@ -127,6 +161,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/model/benefits-map/circle", Fixture, NULL, set_up, test_circle, tear_down);
+  g_test_add ("/model/benefits-map/own-circle", Fixture, NULL, set_up, test_own_circle, tear_down);
   g_test_add ("/model/benefits-map/boxes", Fixture, NULL, set_up, test_boxes, tear_down);
 
   return g_test_run ();
