@@ -3,9 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "gev-desktop-application.h"
 #include "gev-backups-dialog.h"
 #include "gev-check.h"
+#include "gev-desktop-application.h"
 #include "gev-page.h"
 #include "gev-places.h"
 #include "gev-portfolio-dialog.h"
@@ -13,6 +13,7 @@
 #include "gev-recent.h"
 #include "gev-search-dialog.h"
 #include "gev-store-figures.h"
+#include "gev-toasts.h"
 #include "gev-welcome-page.h"
 
 /* How often the window looks whether a new day has come, in seconds. */
@@ -39,9 +40,8 @@ struct _GevWindow
   GevDate today;
   guint day_source;
 
-  AdwToastOverlay *toasts;
-  AdwToast *toast;
-  gint64 toast_revision;
+  AdwToastOverlay *toast_overlay;
+  GevToasts *toasts;
   AdwFlap *flap;
   GtkListBox *sidebar;
   GtkStack *stack;
@@ -281,39 +281,11 @@ update_who (GevWindow *self)
     gev_store_set_who (self->store, *who != '\0' ? who : g_get_real_name ());
 }
 
-/* The toast offers to undo the last step: its button goes when there is a later one. The toast
- * itself stays its time, for libadwaita 1.2 crashes if one is dismissed while it slides in. */
-static void
-retire_undo_toast (GevWindow *self)
-{
-  if (self->toast != NULL && g_strcmp0 (adw_toast_get_action_name (self->toast), "win.undo") == 0 &&
-      gev_store_get_revision (self->store) != self->toast_revision)
-    adw_toast_set_button_label (self->toast, NULL);
-}
-
-static void
-toast_dismissed_cb (GevWindow *self,
-                    AdwToast  *toast)
-{
-  if (self->toast == toast)
-    self->toast = NULL;
-}
-
-static void
-show_toast (GevWindow *self,
-            AdwToast  *toast)
-{
-  self->toast = toast;
-  self->toast_revision = self->store != NULL ? gev_store_get_revision (self->store) : 0;
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
 static void
 store_changed_cb (GevWindow *self)
 {
   update_actions (self);
-  retire_undo_toast (self);
+  gev_toasts_retire_undo (self->toasts, gev_store_get_revision (self->store));
   if (self->page != NULL)
     g_object_notify (G_OBJECT (self->page), "title");
 }
@@ -499,10 +471,10 @@ gev_window_dispose (GObject *object)
   GevWindow *self = GEV_WINDOW (object);
 
   g_clear_handle_id (&self->day_source, g_source_remove);
-  self->toast = NULL;
   g_cancellable_cancel (self->cancellable);
   if (self->stack != NULL)
     gev_window_set_store (self, NULL);
+  g_clear_object (&self->toasts);
   g_clear_object (&self->page_bindings);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->settings);
@@ -521,7 +493,7 @@ gev_window_class_init (GevWindowClass *klass)
 
   g_type_ensure (GEV_TYPE_WELCOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, GevWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, GevWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, GevWindow, flap);
   gtk_widget_class_bind_template_child (widget_class, GevWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, GevWindow, stack);
@@ -560,6 +532,7 @@ gev_window_init (GevWindow *self)
   g_signal_connect_object (self->settings, "changed::name", G_CALLBACK (update_who), self, G_CONNECT_SWAPPED);
   self->page_bindings = g_binding_group_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->toasts = gev_toasts_new (self->toast_overlay);
 
   gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
                                g_settings_get_int (self->settings, "window-height"));
@@ -769,15 +742,9 @@ gev_window_show_toast (GtkWidget  *widget,
                        const char *text)
 {
   GevWindow *self = find_window (widget);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  if (self == NULL)
-    return;
-  /* Many steps undone in a row are told in one toast, not in a queue that goes on long after. */
-  if (self->toast != NULL && adw_toast_get_action_name (self->toast) == NULL)
-    adw_toast_set_title (self->toast, escaped);
-  else
-    show_toast (self, adw_toast_new (escaped));
+  if (self != NULL)
+    gev_toasts_show (self->toasts, text);
 }
 
 /**
@@ -790,13 +757,9 @@ gev_window_show_undo_toast (GtkWidget  *widget,
                             const char *text)
 {
   GevWindow *self = find_window (widget);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
 
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
   if (self != NULL)
-    show_toast (self, toast);
+    gev_toasts_show_undo (self->toasts, text, gev_store_get_revision (self->store));
 }
 
 /**
@@ -811,15 +774,9 @@ gev_window_show_file_toast (GtkWidget  *widget,
                             GFile      *file)
 {
   GevWindow *self = find_window (widget);
-  g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
 
-  adw_toast_set_button_label (toast, _("Open"));
-  adw_toast_set_action_name (toast, "win.open-file");
-  adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
   if (self != NULL)
-    show_toast (self, toast);
+    gev_toasts_show_file (self->toasts, text, file);
 }
 
 /**
