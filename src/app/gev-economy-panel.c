@@ -13,6 +13,7 @@
 #include "gev-economy.h"
 #include "gev-figure-table.h"
 #include "gev-flows-dialog.h"
+#include "gev-forecast-chart.h"
 #include "gev-format.h"
 #include "gev-map-edge.h"
 #include "gev-map-node.h"
@@ -67,6 +68,7 @@ struct _GevEconomyPanel
   GevFigureTable *actors;
   GtkWidget *unpriced_card;
   GtkListBox *unpriced;
+  GevChartCard *forecast;
   GevChartCard *groups;
   GevChartCard *types;
   GevChartCard *payers;
@@ -84,6 +86,7 @@ typedef struct
   GevPayers *payers;
   GArray *groups;
   GArray *types;
+  GevFreedForecast *forecast; /* of a programme only */
 } Figures;
 
 static void calculate (GevEconomyPanel *self);
@@ -116,6 +119,7 @@ free_figures (gpointer data)
   g_clear_object (&figures->payers);
   g_clear_pointer (&figures->groups, g_array_unref);
   g_clear_pointer (&figures->types, g_array_unref);
+  g_clear_pointer (&figures->forecast, gev_freed_forecast_free);
   g_free (figures);
 }
 
@@ -133,6 +137,8 @@ calculate_thread (GTask        *task,
   figures->payers = gev_payers_new (figures->set, scope, GEV_PAYERS_ACTUAL, to);
   figures->groups = gev_waterfall_read (figures->set, scope, GEV_TOTALS_BY_GROUP, to);
   figures->types = gev_waterfall_read (figures->set, scope, GEV_TOTALS_BY_TYPE, to);
+  if (GEV_IS_PROGRAMME (scope))
+    figures->forecast = gev_freed_forecast_new (figures->set, scope, to);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -287,6 +293,10 @@ show_figures (GevEconomyPanel *self,
   gev_chart_card_take_chart (self->groups, gev_waterfall_chart_new (language, figures->groups, GEV_TOTALS_BY_GROUP));
   gev_chart_card_take_chart (self->types, gev_waterfall_chart_new (language, figures->types, GEV_TOTALS_BY_TYPE));
   gev_chart_card_take_chart (self->payers, gev_payers_chart_new (language, figures->payers));
+  if (figures->forecast != NULL)
+    gev_chart_card_take_chart (self->forecast, gev_forecast_chart_new (language, _("Freed money with forecast"),
+                                                                       figures->forecast));
+  gtk_widget_set_visible (GTK_WIDGET (self->forecast), figures->forecast != NULL);
   /* The portfolio has its own table of them on the same page. */
   gtk_widget_set_visible (GTK_WIDGET (self->payers), figures->options.scope != NULL);
   show_mismatch (self, figures->options.scope, figures->payers);
@@ -485,6 +495,7 @@ gev_economy_panel_class_init (GevEconomyPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, actors);
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, unpriced_card);
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, unpriced);
+  gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, forecast);
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, groups);
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, types);
   gtk_widget_class_bind_template_child (widget_class, GevEconomyPanel, payers);

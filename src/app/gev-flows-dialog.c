@@ -149,7 +149,7 @@ attach_amount (GevFlowsDialog *self,
   button = gtk_button_new_with_label (text);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "numeric");
-  gtk_widget_add_css_class (button, "flow-amount");
+  gtk_widget_add_css_class (button, "figure");
   gtk_widget_set_halign (button, GTK_ALIGN_END);
   gtk_widget_set_tooltip_text (button, _("Show what it comes from"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

@@ -8,6 +8,7 @@
 #include "gev-report-table.h"
 #include "gev-sentence.h"
 #include "gev-simulation.h"
+#include "gev-uncertainty-chart.h"
 
 static char *
 format_millions (const GevLanguage *language,
@@ -85,6 +86,12 @@ add_spread (GevReportWriter *writer,
                        n_draws, seed, low, middle, high);
   gev_sentence_append (text, T_ (language, "What moves the result most is %s."), quoted);
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_INTRO, text->str);
+  gev_report_writer_add_chart (writer, gev_uncertainty_chart_new (language, simulation), GEV_FIGURE_FULL,
+                               T_ (language, "Where the net present value ends in the draws."));
+  gev_report_writer_add_chart (writer,
+                               gev_tornado_chart_new (language, simulation, gev_economy_get_net_present_ore (economy)),
+                               GEV_FIGURE_FULL,
+                               T_ (language, "Where it ends when one estimate alone is at its lowest or highest."));
 }
 
 /* The sum has no year, and so no factor. */

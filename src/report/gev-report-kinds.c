@@ -23,7 +23,7 @@
 #include "gev-plan-report.h"
 #include "gev-payers-chart.h"
 #include "gev-portfolio-report.h"
-#include "gev-programme.h"
+#include "gev-programme-report.h"
 #include "gev-project-report.h"
 #include "gev-realisation-chart.h"
 #include "gev-risk-chart.h"
@@ -56,6 +56,14 @@ build_portfolio_report (GevRecordSet           *set,
                         const GevReportOptions *options)
 {
   return gev_portfolio_report_new (set, options);
+}
+
+static GevDocument *
+build_programme_report (GevRecordSet           *set,
+                        gpointer                subject,
+                        const GevReportOptions *options)
+{
+  return gev_programme_report_new (set, subject, options);
 }
 
 static GevDocument *
@@ -430,6 +438,8 @@ static const GevReportKind report_kinds[] = {
   { "plan", N_("Benefit realisation plan"),
     N_("What shall be realised, by whom, by when, and what becomes of the gain"), gev_project_get_type,
     build_plan_report },
+  { "programme", N_("Programme report"), N_("To follow a programme: freed money, forecast, projects, what is behind"),
+    gev_programme_get_type, build_programme_report },
   { "portfolio", N_("Portfolio report"), N_("Programmes, projects, benefits and the ecosystem, to the council"), NULL,
     build_portfolio_report },
   { "ecosystem", N_("Ecosystem report"), N_("Levels with evidence, actions, needs answered, champions"), NULL,
