@@ -19,6 +19,7 @@ static GevSubject subject;
 static const GOptionEntry options[] = {
   { "kind", 0, 0, G_OPTION_ARG_STRING, &kind_name, N_("What the report tells (see above)"), N_("KIND") },
   { "project", 0, 0, G_OPTION_ARG_STRING, &subject.project, N_("The project that it is about"), "UUID" },
+  { "programme", 0, 0, G_OPTION_ARG_STRING, &subject.programme, N_("The programme that it is about"), "UUID" },
   { "call", 0, 0, G_OPTION_ARG_STRING, &subject.call, N_("The call that it is about"), "UUID" },
   { "actor", 0, 0, G_OPTION_ARG_STRING, &subject.actor, N_("The actor that it is about"), "UUID" },
   { "lang", 0, 0, G_OPTION_ARG_STRING, &language_tag, N_("The language of its texts: nb, nn or en"), "LANG" },

@@ -3,6 +3,7 @@
 
 #include "gev-document.h"
 #include "gev-programme.h"
+#include "gev-record-set.h"
 #include "gev-report-options.h"
 
 G_BEGIN_DECLS
