@@ -174,6 +174,7 @@ gev_measuring_cell_init (GevMeasuringCell *self)
   gtk_widget_set_visible (self->message, FALSE);
   self->answers = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   gtk_widget_set_visible (self->answers, FALSE);
+  gtk_widget_set_hexpand (self->answers, FALSE);
   gtk_box_append (GTK_BOX (box), self->entry);
   gtk_box_append (GTK_BOX (box), self->message);
   gtk_box_append (GTK_BOX (box), self->answers);

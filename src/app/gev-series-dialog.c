@@ -350,6 +350,7 @@ gev_series_dialog_new (GtkWidget *parent,
     self->benefit = g_object_ref (GEV_BENEFIT (benefit));
   gtk_label_set_text (self->hint, hint);
   show_result (self, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
 
   return GTK_WIDGET (self);
 }

@@ -59,6 +59,14 @@ ask (GevMeasurementDraft *self,
   return FALSE;
 }
 
+static char *
+write_before (GevMeasurementDraft *self)
+{
+  return gev_format_quantity (gev_language_get_default (),
+                              gev_record_get_number (self->before, GEV_MEASUREMENT_VALUE), GEV_DECIMAL_PLACES,
+                              gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT));
+}
+
 static void
 check (GevMeasurementDraft *self)
 {
@@ -364,7 +372,6 @@ void
 gev_measurement_draft_set_before (GevMeasurementDraft *self,
                                   GevMeasurement      *before)
 {
-  const GevLanguage *language = gev_language_get_default ();
   g_autofree char *message = NULL;
   g_autofree char *value = NULL;
 
@@ -378,8 +385,7 @@ gev_measurement_draft_set_before (GevMeasurementDraft *self,
       set_result (self, GEV_IMPORT_SAME, _("This measurement is there already."));
       return;
     }
-  value = gev_format_quantity (language, gev_record_get_number (before, GEV_MEASUREMENT_VALUE), GEV_DECIMAL_PLACES,
-                               gev_record_get_text (self->benefit, GEV_BENEFIT_UNIT));
+  value = write_before (self);
   message = g_strdup_printf (_("That day was measured already: %s."), value);
   set_result (self, GEV_IMPORT_CONFLICT, message);
 }
@@ -403,15 +409,19 @@ gev_measurement_draft_settle (GevMeasurementDraft *self,
   else if (answer == GEV_SAME_DAY_REPLACE)
     {
       g_autoptr (GevMeasurement) changed = GEV_MEASUREMENT (gev_record_copy (GEV_RECORD (self->before)));
+      g_autofree char *value = write_before (self);
+      g_autofree char *message = g_strdup_printf (_("It takes the place of %s, measured that day."), value);
 
       for (guint i = GEV_MEASUREMENT_VALUE; i < GEV_MEASUREMENT_N_FIELDS; i++)
         if (gev_record_has (self->own, i))
           gev_record_set_value (changed, i, &gev_record_get_values (self->own)[i]);
       g_set_object (&self->measurement, changed);
-      set_result (self, GEV_IMPORT_CHANGED, _("It takes the place of the measurement of that day."));
+      set_result (self, GEV_IMPORT_CHANGED, message);
     }
   else
     {
-      set_result (self, GEV_IMPORT_CONFLICT, _("The measurement of that day stays as it is."));
+      g_autoptr (GevMeasurement) before = g_object_ref (self->before);
+
+      gev_measurement_draft_set_before (self, before);
     }
 }

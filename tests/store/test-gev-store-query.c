@@ -202,6 +202,20 @@ answer_benefit (Answer       *answer,
 
       answer_text (answer, date);
     }
+  else if (g_str_equal (key, "due") || g_str_equal (key, "due-date"))
+    {
+      GevDate due = gev_record_get_date (benefit, GEV_BENEFIT_NEXT_DUE);
+      gboolean is_overdue = gev_benefit_value_is_overdue (value, today);
+
+      if (due != GEV_DATE_NONE && g_str_equal (key, "due-date"))
+        answer_number (answer, (is_overdue ? 0 : due >= today ? 1e8 : 2e8) + due);
+      else if (g_str_equal (key, "due"))
+        answer_term (answer, &gev_due_vocabulary,
+                     is_overdue                                ? GEV_DUE_TERM_OVERDUE
+                     : due >= today && due <= today + 30 ? GEV_DUE_TERM_SOON
+                     : due > today                       ? GEV_DUE_TERM_LATER
+                                                         : -1);
+    }
   else if (g_str_equal (key, "unit-value-ore"))
     {
       g_autofree char *number = gev_record_to_string (benefit, GEV_BENEFIT_UNIT_VALUE_ORE);
@@ -250,6 +264,7 @@ static const struct
   gboolean filters;
   gboolean sorts;
 } keys[] = {
+  { "benefit", "due", TRUE, TRUE },        { "benefit", "due-date", FALSE, TRUE },
   { "project", "stage", TRUE, TRUE },      { "project", "element", TRUE, FALSE },
   { "project", "tag", TRUE, FALSE },       { "project", "overdue-pilot", TRUE, TRUE },
   { "project", "kinds", TRUE, FALSE },     { "project", "programme", TRUE, TRUE },
