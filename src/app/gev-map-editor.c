@@ -349,6 +349,9 @@ refresh (GevMapEditor *self)
   gboolean was_in = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
   GtkListBoxRow *row;
 
+  /* A box can be chosen before the owner is known. */
+  if (self->store == NULL)
+    return;
   self->is_stale = FALSE;
   g_clear_pointer (&self->map, gev_benefits_map_free);
   g_clear_object (&self->set);

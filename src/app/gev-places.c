@@ -27,6 +27,7 @@
 #include "gev-indicators-page.h"
 #include "gev-knowledge-need.h"
 #include "gev-knowledge-page.h"
+#include "gev-map-node.h"
 #include "gev-money-page.h"
 #include "gev-overview-page.h"
 #include "gev-partners-page.h"
@@ -100,7 +101,8 @@ gev_places_find_for_record (GevRecord *record)
 {
   if (GEV_IS_PROJECT (record) || (GEV_IS_BENEFIT (record) && gev_record_has (record, GEV_BENEFIT_PROJECT)))
     return "project";
-  if (GEV_IS_PROGRAMME (record) || GEV_IS_BENEFIT (record))
+  if (GEV_IS_PROGRAMME (record) || GEV_IS_BENEFIT (record) ||
+      (GEV_IS_MAP_NODE (record) && gev_record_has (record, GEV_MAP_NODE_PROGRAMME)))
     return "programme";
   if (GEV_IS_ACTION (record) || GEV_IS_CHAMPION (record) || GEV_IS_ASSESSMENT (record) ||
       GEV_IS_ASSESSMENT_ANSWER (record))

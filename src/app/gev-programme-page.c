@@ -11,6 +11,7 @@
 #include "gev-freed-money-chart.h"
 #include "gev-freed-table.h"
 #include "gev-map-editor.h"
+#include "gev-map-node.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-dialog.h"
@@ -254,18 +255,23 @@ gev_programme_page_show_record (GevPage   *page,
                                 GevRecord *record)
 {
   GevProgrammePage *self = GEV_PROGRAMME_PAGE (page);
+  const char *uuid = GEV_IS_BENEFIT (record)    ? gev_record_get_text (record, GEV_BENEFIT_PROGRAMME)
+                     : GEV_IS_MAP_NODE (record) ? gev_record_get_text (record, GEV_MAP_NODE_PROGRAMME)
+                                                : NULL;
   g_autoptr (GevRecord) programme =
-    GEV_IS_BENEFIT (record)
-      ? gev_store_get (gev_page_get_store (page), gev_record_get_text (record, GEV_BENEFIT_PROGRAMME), NULL)
-      : g_object_ref (record);
+    uuid != NULL ? gev_store_get (gev_page_get_store (page), uuid, NULL) : g_object_ref (record);
 
   if (programme == NULL)
     return;
   g_set_object (&self->programme, GEV_PROGRAMME (programme));
   gev_page_queue_refresh (page);
-  gtk_stack_set_visible_child_name (self->stack, GEV_IS_BENEFIT (record) ? "benefits" : "money");
+  gtk_stack_set_visible_child_name (self->stack, GEV_IS_BENEFIT (record)    ? "benefits"
+                                                 : GEV_IS_MAP_NODE (record) ? "map"
+                                                                            : "money");
   if (GEV_IS_BENEFIT (record))
     gev_benefits_panel_show_benefit (self->benefits, gev_record_get_uuid (record));
+  if (GEV_IS_MAP_NODE (record))
+    gev_map_editor_choose (self->map, gev_record_get_uuid (record));
 }
 
 static void

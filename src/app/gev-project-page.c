@@ -17,6 +17,7 @@
 #include "gev-funding.h"
 #include "gev-history-panel.h"
 #include "gev-map-editor.h"
+#include "gev-map-node.h"
 #include "gev-milestone.h"
 #include "gev-money.h"
 #include "gev-owned-card.h"
@@ -71,7 +72,7 @@ static const struct
   { gev_benefit_get_type, "benefits" }, { gev_cost_get_type, "money" },     { gev_funding_get_type, "money" },
   { gev_partner_get_type, "partners" }, { gev_risk_get_type, "risks" },     { gev_driver_get_type, "risks" },
   { gev_milestone_get_type, "plan" },   { gev_decision_get_type, "plan" },  { gev_adoption_get_type, "diffusion" },
-  { gev_stage_change_get_type, "history" },
+  { gev_stage_change_get_type, "history" }, { gev_map_node_get_type, "map" },
 };
 
 static gboolean
@@ -358,6 +359,8 @@ gev_project_page_show_record (GevPage   *page,
       gtk_stack_set_visible_child_name (self->stack, tabs[i].tab);
   if (GEV_IS_BENEFIT (record))
     gev_benefits_panel_show_benefit (self->benefits, gev_record_get_uuid (record));
+  if (GEV_IS_MAP_NODE (record))
+    gev_map_editor_choose (self->map, gev_record_get_uuid (record));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "gev-map-editor.h"
 #include "gev-map-node.h"
 #include "gev-map-view.h"
+#include "gev-programme.h"
 #include "gev-project.h"
 
 /* Presses a key where the focus is: the first binding on the way up that takes
@@ -301,6 +302,27 @@ test_drawn (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (fixture->window, sentence));
 }
 
+/* What a search finds of a map is shown in it. */
+static void
+test_found (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GevRecord) programme = put (fixture, GEV_TYPE_PROGRAMME, GEV_PROGRAMME_NAME, "Home for life");
+  g_autoptr (GevRecord) box = gev_record_new (GEV_TYPE_MAP_NODE);
+  GtkWidget *editor;
+
+  gev_record_set_text (box, GEV_MAP_NODE_PROGRAMME, gev_record_get_uuid (programme));
+  gev_record_set_number (box, GEV_MAP_NODE_KIND, GEV_NODE_EFFECT);
+  gev_record_set_text (box, GEV_MAP_NODE_TITLE, "Better sleep");
+  g_assert_true (gev_store_save (fixture->store, box, "New box", NULL));
+  gev_window_show_record (GTK_WIDGET (fixture->window), box);
+  window_fixture_settle ();
+  editor = window_fixture_find (fixture->window, GEV_TYPE_MAP_EDITOR, 0);
+  g_assert_nonnull (editor);
+  g_assert_nonnull (
+    gtk_list_box_get_selected_row (GTK_LIST_BOX (window_fixture_find (editor, GTK_TYPE_LIST_BOX, 0))));
+}
+
 /* The box of a benefit that is deleted stays, with its name as its words. */
 static void
 test_deleted_benefit (WindowFixture *fixture,
@@ -330,6 +352,7 @@ main (int    argc,
     { "/app/map-editor/begin", test_begin },
     { "/app/map-editor/keyboard", test_keyboard },
     { "/app/map-editor/drawn", test_drawn },
+    { "/app/map-editor/found", test_found },
     { "/app/map-editor/deleted-benefit", test_deleted_benefit },
   };
 
