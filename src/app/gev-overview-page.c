@@ -7,10 +7,16 @@
 #include "gev-benefit.h"
 #include "gev-chart-card.h"
 #include "gev-columns-layout.h"
+#include "gev-cost.h"
 #include "gev-ecosystem-wheel.h"
 #include "gev-ecosystem-words.h"
 #include "gev-format.h"
 #include "gev-freed-money-chart.h"
+#include "gev-map-edge.h"
+#include "gev-map-node.h"
+#include "gev-mismatch-card.h"
+#include "gev-organisation.h"
+#include "gev-plan-point.h"
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
@@ -53,6 +59,7 @@ struct _GevOverviewPage
   GtkWidget *first_project;
   GevChartCard *wheel_card;
   GevChartCard *year_card;
+  GevMismatchCard *mismatch_card;
   GevWaitingCard *waiting_card;
   GevStatusCard *status_card;
   GtkFlowBox *programmes;
@@ -408,6 +415,40 @@ is_empty (GevStore  *store,
   return TRUE;
 }
 
+/* What the wheel and the payers by the plan are made of; no measurements, of which there may be very many. */
+static const GType *
+get_types (void)
+{
+  static GType types[24];
+  GType (*const more[]) (void) = {
+    gev_project_get_type,   gev_cost_get_type,         gev_benefit_get_type,  gev_plan_point_get_type,
+    gev_portfolio_get_type, gev_organisation_get_type, gev_map_node_get_type, gev_map_edge_get_type,
+  };
+  const GType *ecosystem = gev_ecosystem_get_types ();
+  guint n = 0;
+
+  while (ecosystem[n] != 0)
+    {
+      types[n] = ecosystem[n];
+      n++;
+    }
+  g_assert (n + G_N_ELEMENTS (more) < G_N_ELEMENTS (types));
+  for (guint i = 0; i < G_N_ELEMENTS (more); i++)
+    types[n + i] = more[i]();
+
+  return types;
+}
+
+static void
+show_mismatches (GevOverviewPage *self,
+                 GevRecordSet    *records)
+{
+  GevDate today = gev_store_get_status_date (gev_page_get_store (GEV_PAGE (self)));
+  g_autoptr (GevPayers) payers = gev_payers_new (records, NULL, GEV_PAYERS_PLANNED, today);
+
+  gev_mismatch_card_set_payers (self->mismatch_card, payers);
+}
+
 /* The wheel by its levels; until the ecosystem is assessed it counts actions. */
 static void
 gev_overview_page_show_records (GevPage      *page,
@@ -419,6 +460,7 @@ gev_overview_page_show_records (GevPage      *page,
   g_autofree char *brief = NULL;
   GevChart *wheel;
 
+  show_mismatches (self, records);
   if (ecosystem->latest == NULL && !self->has_levels)
     return;
   self->has_levels = ecosystem->latest != NULL;
@@ -476,12 +518,13 @@ gev_overview_page_class_init (GevOverviewPageClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = gev_overview_page_finalize;
   GEV_PAGE_CLASS (klass)->refresh = gev_overview_page_refresh;
-  GEV_PAGE_CLASS (klass)->types = gev_ecosystem_get_types ();
+  GEV_PAGE_CLASS (klass)->types = get_types ();
   GEV_PAGE_CLASS (klass)->show_records = gev_overview_page_show_records;
   GEV_PAGE_CLASS (klass)->activate_primary = gev_overview_page_activate_primary;
 
   g_type_ensure (GEV_TYPE_CHART_CARD);
   g_type_ensure (GEV_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (GEV_TYPE_MISMATCH_CARD);
   g_type_ensure (GEV_TYPE_STATUS_CARD);
   g_type_ensure (GEV_TYPE_WAITING_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, "/no/gevinst/Gevinst/gev-overview-page.ui");
@@ -496,6 +539,7 @@ gev_overview_page_class_init (GevOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, first_project);
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, wheel_card);
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, year_card);
+  gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, mismatch_card);
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, waiting_card);
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, status_card);
   gtk_widget_class_bind_template_child (widget_class, GevOverviewPage, programmes);

@@ -2,13 +2,16 @@
 #include "gev-overview-page.h"
 
 #include "gev-action.h"
+#include "gev-actor.h"
 #include "gev-benefit.h"
 #include "gev-chart-card.h"
 #include "gev-chart-view.h"
+#include "gev-cost.h"
 #include "gev-ecosystem-page.h"
 #include "gev-funding.h"
 #include "gev-measurement.h"
 #include "gev-milestone.h"
+#include "gev-mismatch-card.h"
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-status-card.h"
@@ -270,6 +273,41 @@ test_without_projects (WindowFixture *fixture,
   g_assert_true (gtk_widget_get_mapped (window_fixture_find (fixture->window, GEV_TYPE_ECOSYSTEM_PAGE, 0)));
 }
 
+/* The county bears the cost and the municipality gains: told of, and the project is opened. */
+static void
+test_mismatch (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GevRecord) project = put_titled (fixture, GEV_TYPE_PROJECT, GEV_PROJECT_TITLE, "Alarm");
+  g_autoptr (GevRecord) benefit = put_benefit (fixture, project, "Fewer visits", GEV_DATE_NONE);
+  g_autoptr (GevRecord) county = put_titled (fixture, GEV_TYPE_ACTOR, GEV_ACTOR_NAME, "The county");
+  g_autoptr (GevRecord) cost = gev_record_new (GEV_TYPE_COST);
+  GtkWidget *card;
+
+  price (fixture, benefit);
+  gev_window_go (fixture->window, "overview");
+  window_fixture_settle ();
+  card = window_fixture_find (fixture->window, GEV_TYPE_MISMATCH_CARD, 0);
+  g_assert_false (gtk_widget_get_mapped (card));
+
+  gev_record_set_text (cost, GEV_COST_PROJECT, gev_record_get_uuid (project));
+  gev_record_set_text (cost, GEV_COST_TITLE, "Sensors");
+  gev_record_set_text (cost, GEV_COST_ACTOR, gev_record_get_uuid (county));
+  gev_record_set_number (cost, GEV_COST_KIND, 0);
+  gev_record_set_number (cost, GEV_COST_BASIS, GEV_COST_PLANNED);
+  gev_record_set_number (cost, GEV_COST_YEAR, 2024);
+  gev_record_set_number (cost, GEV_COST_AMOUNT_ORE, 10000000);
+  save (fixture, cost);
+  for (guint i = 0; i < 400 && !gtk_widget_get_mapped (card); i++)
+    {
+      g_usleep (5000);
+      window_fixture_settle ();
+    }
+  g_assert_true (gtk_widget_get_mapped (card));
+  g_assert_nonnull (window_fixture_find_label (card, "By the plan so far, the costs of 1 project"));
+  g_assert_nonnull (window_fixture_find_label (card, "In “Alarm”, The county pays"));
+}
+
 static void
 add (const char *path,
      void      (*test) (WindowFixture *,
@@ -288,6 +326,7 @@ main (int   argc,
   add ("/app/overview-page/waiting", test_waiting);
   add ("/app/overview-page/gates", test_gates);
   add ("/app/overview-page/status", test_status);
+  add ("/app/overview-page/mismatch", test_mismatch);
   add ("/app/overview-page/without-projects", test_without_projects);
 
   return g_test_run ();
