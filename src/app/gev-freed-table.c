@@ -144,7 +144,7 @@ static void
 gev_freed_table_init (GevFreedTable *self)
 {
   self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_spacing (self->grid, 18);
+  gtk_grid_set_column_spacing (self->grid, 12);
   gtk_grid_set_row_spacing (self->grid, 4);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->grid));
 }

@@ -573,18 +573,32 @@ show_measurement (GevSumDialog *self,
   return TRUE;
 }
 
+/* What a level is about; a measurement is about its benefit. */
+static GevRecord *
+find_subject (GevSumDialog *self,
+              const Level  *level)
+{
+  g_autoptr (GevRecord) record = *level->uuid != '\0' ? gev_store_get (self->store, level->uuid, NULL) : NULL;
+
+  if (record != NULL && GEV_IS_MEASUREMENT (record))
+    return gev_store_get (self->store, gev_record_get_text (record, GEV_MEASUREMENT_BENEFIT), NULL);
+  if (record == NULL && level->sum.scope != NULL)
+    return g_object_ref (level->sum.scope);
+
+  return g_steal_pointer (&record);
+}
+
 /* What the figure is of, and of which time: "Velferdsteknologi · 2026". */
 static void
 show_heading (GevSumDialog *self)
 {
   const Level *level = get_level (self);
   const GevSum *sum = &level->sum;
-  const char *uuid = level->kind == LEVEL_MEASUREMENT || *level->uuid == '\0' ? NULL : level->uuid;
-  g_autoptr (GevRecord) record = uuid != NULL ? gev_store_get (self->store, uuid, NULL) : NULL;
+  g_autoptr (GevRecord) subject = find_subject (self, level);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (record != NULL || sum->scope != NULL)
-    append (text, " · ", gev_record_dup_title (record != NULL ? record : sum->scope));
+  if (subject != NULL)
+    append (text, " · ", gev_record_dup_title (subject));
   if (sum->from != GEV_DATE_NONE && level->kind != LEVEL_FIGURES)
     append (text, " · ", gev_format_period (gev_language_get_default (), sum->from, sum->to - 1));
   adw_window_title_set_title (self->heading, level->kind == LEVEL_FIGURES ? _("What it comes from") : level->name);
@@ -620,7 +634,9 @@ show_level (GevSumDialog *self)
     }
   if (error != NULL)
     gev_window_show_error (GTK_WIDGET (self), _("The figure could not be read"), error);
-  if (level->row < self->rows->len)
+  if (level->kind == LEVEL_MEASUREMENT)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  else if (level->row < self->rows->len)
     gtk_widget_grab_focus (g_ptr_array_index (self->rows, level->row));
 }
 
