@@ -16,6 +16,7 @@
 #include "gev-project.h"
 #include "gev-record-dialog.h"
 #include "gev-sentence.h"
+#include "gev-status-card.h"
 #include "gev-status-pill.h"
 #include "gev-store-figures.h"
 #include "gev-store-freed-money.h"
@@ -39,6 +40,7 @@ struct _GevProgrammePage
   GevChartView *chart_view;
   GevFreedTable *figures;
   GtkLabel *left_out_label;
+  GevStatusCard *status_card;
   GtkListBox *project_list;
   GtkWidget *none_label;
   GtkWidget *form;
@@ -95,6 +97,8 @@ static void
 show_standing (GevProgrammePage *self,
                GevStore         *store)
 {
+  GevFigureButton *figures = gev_status_card_get_figures (self->status_card);
+  GevSum sum = { .kind = GEV_SUM_REALISED, .scope = self->programme };
   g_autofree char *text = NULL;
   GevTotalsRow totals;
 
@@ -103,6 +107,12 @@ show_standing (GevProgrammePage *self,
   text = gev_sentence_left_out (gev_language_get_default (), totals.n_left_out);
   gtk_label_set_text (self->left_out_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->left_out_label), text != NULL);
+  gev_status_card_set_totals (self->status_card, &totals);
+  gev_status_card_set_destination (self->status_card, "win.go", "benefits");
+  gev_figure_button_clear (figures);
+  gev_figure_button_add (figures, store, _("Realised"), &sum);
+  sum.kind = GEV_SUM_PLANNED_TO_DATE;
+  gev_figure_button_add (figures, store, _("Plan so far"), &sum);
 }
 
 static void
@@ -323,6 +333,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   g_type_ensure (GEV_TYPE_FIELD_ROW);
   g_type_ensure (GEV_TYPE_CHART_VIEW);
   g_type_ensure (GEV_TYPE_FREED_TABLE);
+  g_type_ensure (GEV_TYPE_STATUS_CARD);
   g_type_ensure (GEV_TYPE_ECONOMY_PANEL);
   g_type_ensure (GEV_TYPE_BENEFITS_PANEL);
   g_type_ensure (GEV_TYPE_MAP_EDITOR);
@@ -332,6 +343,7 @@ gev_programme_page_class_init (GevProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, chart_view);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, figures);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, left_out_label);
+  gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, status_card);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, project_list);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, none_label);
   gtk_widget_class_bind_template_child (widget_class, GevProgrammePage, form);

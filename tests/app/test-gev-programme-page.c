@@ -36,6 +36,7 @@ test_programme (WindowFixture *fixture,
   window_fixture_settle ();
   g_assert_nonnull (window_fixture_find_label (fixture->window, "Budget effect"));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "1,000"));
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "1 priced benefit"));
   g_assert_nonnull (window_fixture_find_label (fixture->window, "No project belongs to the programme yet"));
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.primary", NULL));
