@@ -15,6 +15,7 @@
 #include "gev-reference-check.h"
 #include "gev-stage-change.h"
 #include "gev-xml-reader.h"
+#include "random-portfolio.h"
 
 /* Adds a record of one type with what it must have, its references first. */
 static GevRecord *
@@ -111,6 +112,32 @@ test_project (void)
   g_assert_cmpuint (gev_import_plan_get_n (whole), ==, G_N_ELEMENTS (inside) + 8);
 }
 
+/* Whatever records hold, what is read is what was written. */
+static void
+test_every_type (gconstpointer data)
+{
+  g_autoptr (RandomPortfolio) portfolio = random_portfolio_new (20261121, GPOINTER_TO_UINT (data));
+  g_autoptr (GevRecordSet) records = NULL;
+  g_autoptr (GevImportPlan) plan = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GPtrArray) list = NULL;
+
+  random_portfolio_fill (portfolio, 5);
+  records = random_portfolio_get_set (portfolio);
+  plan = export (records, NULL);
+  list = gev_xml_export_list (records, NULL);
+  g_assert_cmpuint (gev_import_plan_get_n (plan), ==, list->len);
+  for (guint i = 0; i < list->len; i++)
+    {
+      GevImportItem *item = gev_import_plan_get_item (plan, i);
+
+      g_assert_cmpstr (gev_import_item_get_message (item), ==, NULL);
+      g_assert_true (gev_record_equal (gev_import_item_get_record (item), list->pdata[i]));
+    }
+  problems = gev_reference_check (plan);
+  g_assert_cmpuint (problems->len, ==, 0);
+}
+
 static void
 test_cancelled (void)
 {
@@ -131,6 +158,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/xml-export/project", test_project);
+  g_test_add_data_func ("/xml-export/every-type/plain", GUINT_TO_POINTER (RANDOM_TEMPER_PLAIN), test_every_type);
+  g_test_add_data_func ("/xml-export/every-type/hostile", GUINT_TO_POINTER (RANDOM_TEMPER_HOSTILE), test_every_type);
   g_test_add_func ("/xml-export/cancelled", test_cancelled);
 
   return g_test_run ();

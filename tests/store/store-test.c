@@ -329,6 +329,35 @@ store_test_change (StoreFixture *fixture)
 }
 
 /**
+ * store_test_put_all:
+ *
+ * Puts every record of @portfolio into the portfolio, but not that of the portfolio itself: one edit.
+ */
+void
+store_test_put_all (StoreFixture    *fixture,
+                    RandomPortfolio *portfolio)
+{
+  g_autoptr (GError) error = NULL;
+  guint n_types;
+  const GType *types = gev_record_types_get (&n_types);
+
+  gev_store_begin (fixture->store, "Fill", &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < n_types; i++)
+    {
+      GPtrArray *all = random_portfolio_get_all (portfolio, types[i]);
+
+      for (guint j = 0; !gev_record_types_get_class (types[i])->singleton && j < all->len; j++)
+        {
+          gev_store_put (fixture->store, all->pdata[j], &error);
+          g_assert_no_error (error);
+        }
+    }
+  gev_store_commit (fixture->store, &error);
+  g_assert_no_error (error);
+}
+
+/**
  * store_test_save:
  *
  * Saves a record that may be kept.

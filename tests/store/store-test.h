@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gev-store.h"
+#include "random-portfolio.h"
 
 G_BEGIN_DECLS
 
@@ -42,6 +43,8 @@ GevRecord    *store_test_random   (StoreFixture  *fixture,
 void          store_test_fill     (StoreFixture  *fixture,
                                    guint          n_projects);
 void          store_test_change   (StoreFixture  *fixture);
+void          store_test_put_all  (StoreFixture    *fixture,
+                                   RandomPortfolio *portfolio);
 void          store_test_save     (StoreFixture  *fixture,
                                    gpointer       record);
 
