@@ -448,22 +448,22 @@ add_source (GevEconomy   *self,
             double        tax_rate)
 {
   GevEconomyItem item = { .low = source->low, .high = source->high };
-  gint64 present = 0;
+  __int128 present = 0;
   GevEconomyActor *row;
 
   for (guint i = 0; i < self->years->len; i++)
     {
       const GevEconomyYear *year = &g_array_index (self->years, GevEconomyYear, i);
 
-      present += (gint64) round ((double) get_flow (source, year->year) * year->factor);
+      present += (__int128) round ((double) get_flow (source, year->year) * year->factor);
     }
   if (present == 0)
     return;
   row = find_row (self, source->actor);
   if (GEV_IS_COST (source->record))
-    row->cost_ore -= present;
+    row->cost_ore = clamp (row->cost_ore - present);
   else
-    row->benefit_ore += present;
+    row->benefit_ore = clamp (row->benefit_ore + present);
   g_set_object (&item.record, source->record);
   item.present_ore = (double) present * (is_public (self, source->actor) ? 1 + tax_rate : 1);
   g_array_append_val (self->items, item);

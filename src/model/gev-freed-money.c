@@ -33,9 +33,9 @@ static void
 add_figures (GevFreedFigures       *sum,
              const GevFreedFigures *figures)
 {
-  sum->planned_ore += figures->planned_ore;
-  sum->planned_to_date_ore += figures->planned_to_date_ore;
-  sum->realised_ore += figures->realised_ore;
+  sum->planned_ore = gev_totals_add_ore (sum->planned_ore, figures->planned_ore);
+  sum->planned_to_date_ore = gev_totals_add_ore (sum->planned_to_date_ore, figures->planned_to_date_ore);
+  sum->realised_ore = gev_totals_add_ore (sum->realised_ore, figures->realised_ore);
 }
 
 /* The part of a target per year that falls to the days of the period in @year. */

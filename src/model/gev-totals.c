@@ -476,3 +476,17 @@ gev_totals_get_sum (GevTotals *self)
 {
   return self->sum;
 }
+
+/**
+ * gev_totals_add_ore:
+ * @sum: an amount in øre
+ * @ore: another
+ *
+ * Returns: their sum; where there is no room for it, the greatest amount that there is room for, as in all totals
+ */
+gint64
+gev_totals_add_ore (gint64 sum,
+                    gint64 ore)
+{
+  return (gint64) CLAMP ((__int128) sum + ore, -(__int128) G_MAXINT64, (__int128) G_MAXINT64);
+}

@@ -113,5 +113,7 @@ guint               gev_totals_get_n_rows (GevTotals              *self);
 const GevTotalsRow *gev_totals_get_row    (GevTotals              *self,
                                            guint                   position);
 const GevTotalsRow *gev_totals_get_sum    (GevTotals              *self);
+gint64              gev_totals_add_ore    (gint64                  sum,
+                                           gint64                  ore);
 
 G_END_DECLS

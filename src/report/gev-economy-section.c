@@ -8,6 +8,7 @@
 #include "gev-report-table.h"
 #include "gev-sentence.h"
 #include "gev-simulation.h"
+#include "gev-totals.h"
 #include "gev-uncertainty-chart.h"
 
 static char *
@@ -135,11 +136,11 @@ add_years (GevReportWriter *writer,
   gev_report_table_init (&table, writer, columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < n_years; i++)
     {
-      sum.cost_ore += years[i].cost_ore;
-      sum.benefit_ore += years[i].benefit_ore;
-      sum.tax_cost_ore += years[i].tax_cost_ore;
-      sum.net_ore += years[i].net_ore;
-      sum.present_ore += years[i].present_ore;
+      sum.cost_ore = gev_totals_add_ore (sum.cost_ore, years[i].cost_ore);
+      sum.benefit_ore = gev_totals_add_ore (sum.benefit_ore, years[i].benefit_ore);
+      sum.tax_cost_ore = gev_totals_add_ore (sum.tax_cost_ore, years[i].tax_cost_ore);
+      sum.net_ore = gev_totals_add_ore (sum.net_ore, years[i].net_ore);
+      sum.present_ore = gev_totals_add_ore (sum.present_ore, years[i].present_ore);
       add_year (&table, GEV_ROW_PLAIN, &years[i]);
     }
   add_year (&table, GEV_ROW_TOTAL, &sum);
@@ -170,7 +171,8 @@ add_actors (GevReportWriter *writer,
                                                  : T_ (language, "Own organisation");
       g_autofree char *cost = gev_report_writer_format_thousands (writer, actors[i].cost_ore);
       g_autofree char *benefit = gev_report_writer_format_thousands (writer, actors[i].benefit_ore);
-      g_autofree char *net = gev_report_writer_format_thousands (writer, actors[i].benefit_ore - actors[i].cost_ore);
+      g_autofree char *net = gev_report_writer_format_thousands (
+        writer, gev_totals_add_ore (actors[i].benefit_ore, -actors[i].cost_ore));
 
       gev_report_table_add (&table, GEV_ROW_PLAIN, (const char *[]) { name, cost, benefit, net });
     }

@@ -7,6 +7,7 @@
 #include "gev-money-scale.h"
 #include "gev-progress-chart.h"
 #include "gev-sentence.h"
+#include "gev-totals.h"
 
 static gint64
 find_largest (const GevFreedMoney *money)
@@ -30,7 +31,7 @@ find_main_year (const GevFreedMoney *money,
   for (guint i = 0; i < money->n_years; i++)
     {
       const GevFreedFigures *figures = &money->years[i].total;
-      gint64 part = figures->realised_ore - figures->planned_to_date_ore;
+      gint64 part = gev_totals_add_ore (figures->realised_ore, -figures->planned_to_date_ore);
 
       if ((gap < 0 && part < 0 && part < gap / 2) || (gap > 0 && part > 0 && part > gap / 2))
         return money->years[i].year;
@@ -45,7 +46,7 @@ append_gap (GString             *text,
             const GevMoneyScale *scale,
             const GevFreedMoney *money)
 {
-  gint64 gap = money->total.realised_ore - money->total.planned_to_date_ore;
+  gint64 gap = gev_totals_add_ore (money->total.realised_ore, -money->total.planned_to_date_ore);
   gboolean is_small = ABS (gap) < scale->ore;
   g_autofree char *amount = NULL;
   g_autofree char *realised = gev_money_scale_format (scale, language, money->total.realised_ore, FALSE);

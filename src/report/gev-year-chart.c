@@ -6,6 +6,7 @@
 #include "gev-chart-language.h"
 #include "gev-money-scale.h"
 #include "gev-plot.h"
+#include "gev-totals.h"
 
 #define REALISED_THICKNESS 0.46
 #define PLANNED_THICKNESS 0.7
@@ -18,9 +19,9 @@ add_up (const GevYearAmounts *years,
 
   for (guint i = 0; i < n_years; i++)
     {
-      sum.planned_ore += years[i].planned_ore;
-      sum.planned_to_date_ore += years[i].planned_to_date_ore;
-      sum.realised_ore += years[i].realised_ore;
+      sum.planned_ore = gev_totals_add_ore (sum.planned_ore, years[i].planned_ore);
+      sum.planned_to_date_ore = gev_totals_add_ore (sum.planned_to_date_ore, years[i].planned_to_date_ore);
+      sum.realised_ore = gev_totals_add_ore (sum.realised_ore, years[i].realised_ore);
     }
 
   return sum;

@@ -83,8 +83,8 @@ static const struct
   " (SELECT \"programme\" FROM \"project\" WHERE \"id\" = " benefit ".\"project\"))"
 #define SUMS(owner_b, owner_w) \
   " LEFT JOIN (SELECT " owner_b " AS \"owner\"," \
-  " sum(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"realised\"," \
-  " sum(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"planned\"," \
+  " sum_ore(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"realised\"," \
+  " sum_ore(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\") AS \"planned\"," \
   " sum(f.\"overdue\") AS \"overdue\"," \
   " total(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED ") AS \"weights\"," \
   " total(f.\"planned_to_date_ore\" * f.\"status_ratio\")" \

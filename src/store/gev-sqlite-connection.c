@@ -42,6 +42,39 @@ make_collation_key (sqlite3_context  *context,
     sqlite3_result_blob64 (context, key, strlen (key), SQLITE_TRANSIENT);
 }
 
+/* What sum_ore() has added up; zero before the first amount. */
+typedef struct
+{
+  __int128 sum;
+  gboolean has_any;
+} OreSum;
+
+static void
+add_ore (sqlite3_context  *context,
+         int               n_values,
+         sqlite3_value   **values)
+{
+  OreSum *sum = sqlite3_aggregate_context (context, sizeof *sum);
+
+  if (sum == NULL || sqlite3_value_type (values[0]) == SQLITE_NULL)
+    return;
+  sum->sum += sqlite3_value_int64 (values[0]);
+  sum->has_any = TRUE;
+}
+
+/* sum_ore (amount): what sum() gives; but where that stops with an error, the greatest amount that there is room for,
+ * as all sums of the program. */
+static void
+finish_ore (sqlite3_context *context)
+{
+  const OreSum *sum = sqlite3_aggregate_context (context, 0);
+
+  if (sum == NULL || !sum->has_any)
+    sqlite3_result_null (context);
+  else
+    sqlite3_result_int64 (context, (gint64) CLAMP (sum->sum, -(__int128) G_MAXINT64, (__int128) G_MAXINT64));
+}
+
 static int
 look_for_cancel (gpointer data)
 {
@@ -59,7 +92,9 @@ prepare_connection (GevSqliteConnection  *self,
   /* A file from elsewhere must not damage itself further by its own SQL. */
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   if (sqlite3_create_function (self->handle, "norwegian", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
-                               NULL, make_collation_key, NULL, NULL) != SQLITE_OK)
+                               NULL, make_collation_key, NULL, NULL) != SQLITE_OK ||
+      sqlite3_create_function (self->handle, "sum_ore", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               NULL, NULL, add_ore, finish_ore) != SQLITE_OK)
     {
       gev_sqlite_connection_set_error (self, error);
       return FALSE;

@@ -182,12 +182,17 @@ mark_older (GevStore  *self,
   return gev_sqlite_statement_run (statement, error);
 }
 
-/* The condition that the benefit b is counted in another one in the sum. */
+/* The condition that the benefit b is counted in another one in the sum. One
+ * benefit alone is not; to look for the other would go through every map. */
 static char *
 build_left_out (gpointer scope,
                 guint    groups)
 {
-  g_autofree char *whole = gev_store_build_scope ("w", scope, gev_benefit_parts_widen_groups (groups));
+  g_autofree char *whole = NULL;
+
+  if (GEV_IS_BENEFIT (scope))
+    return g_strdup ("0");
+  whole = gev_store_build_scope ("w", scope, gev_benefit_parts_widen_groups (groups));
 
   return g_strdup_printf (GEV_FIGURE_LEFT_OUT ("%s"), whole);
 }
@@ -555,8 +560,8 @@ gev_store_get_totals (GevStore      *self,
 {
   static const char select[] =
     "SELECT count(*), total(b.\"dis_benefit\" IS 1),"
-    " coalesce(sum(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\"), 0),"
-    " coalesce(sum(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\"), 0), total(f.\"overdue\"),"
+    " coalesce(sum_ore(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\"), 0),"
+    " coalesce(sum_ore(f.\"realised_ore\") FILTER (WHERE NOT b.\"left_out\"), 0), total(f.\"overdue\"),"
     " total(f.\"planned_to_date_ore\") FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED "),"
     " total(f.\"planned_to_date_ore\" * f.\"status_ratio\")"
     " FILTER (WHERE NOT b.\"left_out\" AND" GEV_FIGURE_WEIGHTED "),"
@@ -622,7 +627,8 @@ gev_store_get_years (GevStore  *self,
   g_autofree char *condition = gev_store_build_scope ("b", scope, groups);
   g_autofree char *left_out = build_left_out (scope, groups);
   g_autofree char *sql =
-    g_strconcat ("SELECT y.\"year\", sum(y.\"planned_ore\"), sum(y.\"planned_to_date_ore\"), sum(y.\"realised_ore\")"
+    g_strconcat ("SELECT y.\"year\", sum_ore(y.\"planned_ore\"), sum_ore(y.\"planned_to_date_ore\"),"
+                 " sum_ore(y.\"realised_ore\")"
                  " FROM \"figure_year\" AS y JOIN \"benefit\" AS b ON b.\"id\" = y.\"benefit\"",
                  " WHERE ", condition, " AND NOT ", left_out, " GROUP BY y.\"year\" ORDER BY y.\"year\"", NULL);
   GevSqliteStatement *row = gev_sqlite_connection_prepare (self->connection, sql, error);

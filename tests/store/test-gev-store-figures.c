@@ -7,6 +7,7 @@
 #include "gev-portfolio.h"
 #include "gev-programme.h"
 #include "gev-project.h"
+#include "gev-record-list.h"
 #include "gev-store-sums.h"
 #include "store-test.h"
 
@@ -233,6 +234,35 @@ test_random (StoreFixture  *fixture,
 }
 
 /* The limits are the portfolio’s, and a new day is a new count. */
+/* Sums of the greatest amounts that fields may hold stop where there is no more room. */
+static void
+test_greatest (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (RandomPortfolio) portfolio = random_portfolio_new (20261122, RANDOM_TEMPER_HOSTILE);
+  const GType types[] = { GEV_TYPE_PROJECT, GEV_TYPE_PROGRAMME };
+
+  random_portfolio_fill (portfolio, 20);
+  store_test_put_all (fixture, portfolio);
+  check_all (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GevQuery) query = gev_query_new (types[i]);
+      g_autoptr (GevRecordList) list = NULL;
+
+      gev_query_set_sort (query, "realised", TRUE);
+      list = gev_record_list_new (fixture->store, query, &error);
+      g_assert_no_error (error);
+      for (guint j = 0; j < random_portfolio_get_all (portfolio, types[i])->len; j++)
+        {
+          g_autoptr (GObject) row = g_list_model_get_item (G_LIST_MODEL (list), j);
+
+          g_assert_nonnull (row);
+        }
+    }
+}
+
 static void
 test_limits_and_days (StoreFixture  *fixture,
                       gconstpointer  data)
@@ -259,6 +289,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   store_test_add ("/store/figures/random", test_random);
+  store_test_add ("/store/figures/greatest", test_greatest);
   store_test_add ("/store/figures/limits-and-days", test_limits_and_days);
 
   return g_test_run ();
