@@ -62,9 +62,12 @@ add_reference (GevRecordSet *records,
   g_ptr_array_add (queue, record);
 }
 
+/* Lists only of the project’s own records: an action that stands in its map is linked to other projects too, which are
+ * no part of this one. */
 static void
 add_references (GevRecordSet *records,
                 GevRecord    *record,
+                gboolean      with_lists,
                 GHashTable   *uuids,
                 GPtrArray    *queue)
 {
@@ -78,14 +81,13 @@ add_references (GevRecordSet *records,
         continue;
       if (field->kind == GEV_FIELD_REFERENCE)
         add_reference (records, gev_record_get_text (record, i), uuids, queue);
-      else
+      else if (with_lists)
         for (const char *const *member = gev_record_get_list (record, i); *member != NULL; member++)
           add_reference (records, *member, uuids, queue);
     }
 }
 
-/* Adds every record that those of @uuids refer to, so that the file refers to
- * nothing outside itself. */
+/* Adds every record that those of @uuids refer to. */
 static void
 add_referred (GevRecordSet *records,
               GHashTable   *uuids)
@@ -93,12 +95,14 @@ add_referred (GevRecordSet *records,
   g_autoptr (GPtrArray) queue = g_ptr_array_new ();
   GHashTableIter iter;
   gpointer uuid;
+  guint n_own;
 
   g_hash_table_iter_init (&iter, uuids);
   while (g_hash_table_iter_next (&iter, &uuid, NULL))
     g_ptr_array_add (queue, gev_record_set_lookup (records, uuid));
+  n_own = queue->len;
   for (guint i = 0; i < queue->len; i++)
-    add_references (records, queue->pdata[i], uuids, queue);
+    add_references (records, queue->pdata[i], i < n_own, uuids, queue);
 }
 
 static GHashTable *
@@ -119,6 +123,54 @@ collect_project (GevRecordSet *records,
   return uuids;
 }
 
+/* The members of a list that are in the file; %NULL where all of them are. */
+static char **
+keep_inside (const char *const *members,
+             GHashTable        *uuids)
+{
+  g_autoptr (GStrvBuilder) inside = g_strv_builder_new ();
+  gboolean whole = TRUE;
+  g_auto (GStrv) list = NULL;
+
+  for (; *members != NULL; members++)
+    {
+      if (g_hash_table_contains (uuids, *members))
+        g_strv_builder_add (inside, *members);
+      else
+        whole = FALSE;
+    }
+  list = g_strv_builder_end (inside);
+
+  return whole ? NULL : g_steal_pointer (&list);
+}
+
+/* The record as the file holds it: so that the file refers to nothing outside itself. */
+static GevRecord *
+cut_to_file (GevRecord  *record,
+             GHashTable *uuids)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+  GevRecord *cut = g_object_ref (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      g_auto (GStrv) inside = NULL;
+
+      if (gev_record_class_get_field (klass, i)->kind == GEV_FIELD_REFERENCES && gev_record_has (record, i))
+        inside = keep_inside (gev_record_get_list (record, i), uuids);
+      if (inside == NULL)
+        continue;
+      if (cut == record)
+        {
+          g_object_unref (cut);
+          cut = gev_record_copy (record);
+        }
+      gev_record_set_list (cut, i, (const char *const *) inside);
+    }
+
+  return cut;
+}
+
 static void
 add_type (GPtrArray  *list,
           GPtrArray  *all,
@@ -128,8 +180,10 @@ add_type (GPtrArray  *list,
 
   g_ptr_array_sort (sorted, compare_uuids);
   for (guint i = 0; i < sorted->len; i++)
-    if (uuids == NULL || g_hash_table_contains (uuids, gev_record_get_uuid (sorted->pdata[i])))
+    if (uuids == NULL)
       g_ptr_array_add (list, g_object_ref (sorted->pdata[i]));
+    else if (g_hash_table_contains (uuids, gev_record_get_uuid (sorted->pdata[i])))
+      g_ptr_array_add (list, cut_to_file (sorted->pdata[i], uuids));
 }
 
 /**
@@ -137,7 +191,8 @@ add_type (GPtrArray  *list,
  * @records: the records
  * @project: (nullable): the UUID of a project of @records, to list no more
  *   than it, what belongs to it, its process model, and every record that
- *   these refer to; %NULL for all of @records
+ *   these refer to; of the lists of the latter, which may name other projects,
+ *   only what is listed too; %NULL for all of @records
  *
  * Returns: (transfer full) (element-type GevRecord): what an export holds, in
  *   the order of the file

@@ -21,7 +21,7 @@ static const GevField fields[GEV_ASSESSMENT_N_FIELDS] = {
     N_("The day that it holds for"),
   },
   [GEV_ASSESSMENT_BY] = {
-    "by", GEV_FIELD_TEXT, 0, N_("Assessed by"),
+    "by", GEV_FIELD_TEXT, GEV_FIELD_PERSONAL, N_("Assessed by"),
     N_("Who took part"),
   },
   [GEV_ASSESSMENT_NOTE] = {

@@ -10,6 +10,7 @@
 #include "gev-format.h"
 #include "gev-goal.h"
 #include "gev-query-sql.h"
+#include "gev-record-rules.h"
 #include "gev-record-types.h"
 #include "gev-store-goals.h"
 #include "gev-store-maps.h"
@@ -447,6 +448,34 @@ check_calls (GevStore   *self,
   return calls != NULL;
 }
 
+/* What the window does not let anyone do, and an older program may have taken in. A record that cannot be read is told
+ * of with the records. */
+static gboolean
+check_rules (GevStore   *self,
+             GPtrArray  *problems,
+             GError    **error)
+{
+  const GType *types = gev_record_rules_get_types ();
+  g_autoptr (GevRecordSet) set = gev_store_load (self, types, NULL, NULL);
+  g_autoptr (GevRecordRules) rules = set != NULL ? gev_record_rules_new (set) : NULL;
+
+  for (guint i = 0; rules != NULL && types[i] != 0; i++)
+    {
+      GPtrArray *all = gev_record_set_get_all (set, types[i]);
+
+      for (guint j = 0; j < all->len; j++)
+        {
+          g_autofree char *problem = gev_record_rules_find_problem (rules, all->pdata[j]);
+
+          if (problem != NULL)
+            add_problem (problems, "%s %s: %s", get_label (gev_record_table_get (types[i])),
+                         gev_record_get_uuid (all->pdata[j]), problem);
+        }
+    }
+
+  return TRUE;
+}
+
 static void
 check_thread (GTask        *task,
               gpointer      source,
@@ -485,7 +514,8 @@ gev_store_check (GevStore      *self,
                  GError       **error)
 {
   static gboolean (*const checks[]) (GevStore *, GPtrArray *, GError **) = {
-    check_engine, check_format, check_keys, check_goals, check_maps, check_search, check_history, check_calls,
+    check_engine, check_format,  check_keys,  check_goals, check_maps,
+    check_search, check_history, check_calls, check_rules,
   };
   g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
   GError *noted = NULL;

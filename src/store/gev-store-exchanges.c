@@ -98,6 +98,48 @@ gev_store_append_exchange (GevStore    *self,
   return gev_sqlite_statement_run (statement, error);
 }
 
+/* Whether the lists of a record are the whole ones: those of the file of a project may be cut to it. */
+static gboolean
+has_whole_lists (GevStore  *self,
+                 GevRecord *record,
+                 gboolean  *whole,
+                 GError   **error)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+  g_autoptr (GevRecord) present = NULL;
+  gint64 id;
+
+  *whole = TRUE;
+  for (guint i = 0; *whole && i < klass->n_fields; i++)
+    {
+      const GevField *field = gev_record_class_get_field (klass, i);
+
+      if (field->kind != GEV_FIELD_REFERENCES)
+        continue;
+      if (present == NULL &&
+          !gev_store_read_record (self, gev_record_table_get (G_OBJECT_TYPE (record)), gev_record_get_uuid (record),
+                                  &id, &present, error))
+        return FALSE;
+      if (present == NULL)
+        break;
+      *whole = gev_value_equal (field, &gev_record_get_values (record)[i], &gev_record_get_values (present)[i]);
+    }
+
+  return TRUE;
+}
+
+/* What was not written whole has not passed. */
+static gboolean
+remember_written (GevStore   *self,
+                  GevRecord  *record,
+                  GError    **error)
+{
+  gboolean whole;
+
+  return has_whole_lists (self, record, &whole, error) &&
+         (!whole || gev_store_remember_passage (self, record, error));
+}
+
 /**
  * gev_store_record_export:
  * @self: a store that may be written to
@@ -125,7 +167,7 @@ gev_store_record_export (GevStore    *self,
       !gev_sqlite_connection_execute (self->connection, "BEGIN IMMEDIATE", error))
     return FALSE;
   for (guint i = 0; whole && written && i < records->len; i++)
-    written = gev_store_remember_passage (self, g_ptr_array_index (records, i), error);
+    written = remember_written (self, g_ptr_array_index (records, i), error);
   if (written && gev_store_append_exchange (self, FALSE, file, records->len, error) &&
       gev_sqlite_connection_execute (self->connection, "COMMIT", error))
     return TRUE;

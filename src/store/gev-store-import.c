@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "gev-portfolio.h"
+#include "gev-record-rules.h"
 #include "gev-record-types.h"
 #include "gev-store-backup.h"
 #include "gev-store-exchanges.h"
@@ -74,6 +75,44 @@ says_the_same (GevRecord *a,
   return TRUE;
 }
 
+/* Whether a list of @part, which is otherwise what @whole says, names fewer of the same records. */
+static gboolean
+names_fewer (const char *const *part,
+             const char *const *whole)
+{
+  for (; part != NULL && *part != NULL; part++)
+    if (whole == NULL || !g_strv_contains (whole, *part))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Whether it is the very same edit of the record, from the file of a project: that leaves out of lists what is no part
+ * of the project. */
+static gboolean
+is_part_of (GevRecord *record,
+            GevRecord *present)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (record);
+  const GevValue *values = gev_record_get_values (record);
+  const GevValue *ours = gev_record_get_values (present);
+
+  if (gev_record_get_number (record, GEV_RECORD_REVISION) != gev_record_get_number (present, GEV_RECORD_REVISION) ||
+      gev_record_get_number (record, GEV_RECORD_MODIFIED) != gev_record_get_number (present, GEV_RECORD_MODIFIED))
+    return FALSE;
+  for (guint i = GEV_RECORD_N_FIELDS; i < klass->n_fields; i++)
+    {
+      const GevField *field = gev_record_class_get_field (klass, i);
+
+      if (!gev_value_equal (field, &values[i], &ours[i]) &&
+          (field->kind != GEV_FIELD_REFERENCES ||
+           !names_fewer (gev_record_get_list (record, i), gev_record_get_list (present, i))))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 compare_with_present (GevStore       *self,
                       GevImportItem  *item,
@@ -95,6 +134,11 @@ compare_with_present (GevStore       *self,
                        gev_record_get_number (present, GEV_RECORD_REVISION);
 
       gev_import_item_set_result (item, newer ? GEV_IMPORT_CHANGED : GEV_IMPORT_SAME, NULL);
+      return TRUE;
+    }
+  if (is_part_of (record, present))
+    {
+      gev_import_item_set_result (item, GEV_IMPORT_SAME, NULL);
       return TRUE;
     }
   if (!gev_store_is_as_it_passed (self, present, &as_it_passed, error))
@@ -504,6 +548,75 @@ apply_thread (GTask        *task,
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
+/* What the portfolio will hold where the rules between records look; %NULL where the plan has nothing that they are
+ * about. */
+static gboolean
+read_rules (GevStore        *self,
+            GevImportPlan   *plan,
+            GCancellable    *cancellable,
+            GevRecordRules **rules,
+            GError         **error)
+{
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  const GType *types = gev_record_rules_get_types ();
+  gboolean needed = FALSE;
+
+  for (guint i = 0; i < gev_import_plan_get_n (plan); i++)
+    {
+      GevImportItem *item = gev_import_plan_get_item (plan, i);
+
+      if (gev_import_item_get_result (item) == GEV_IMPORT_REFUSED)
+        continue;
+      needed |= gev_record_rules_apply_to (gev_import_item_get_record (item));
+      gev_record_set_add (set, gev_import_item_get_record (item));
+    }
+  if (!needed)
+    return TRUE;
+  for (guint i = 0; types[i] != 0; i++)
+    {
+      g_autoptr (GPtrArray) all = gev_store_get_all (self, types[i], error);
+
+      if (all == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      for (guint j = 0; j < all->len; j++)
+        gev_record_set_add (set, g_ptr_array_index (all, j));
+    }
+  *rules = gev_record_rules_new (set);
+
+  return TRUE;
+}
+
+/* What breaks a rule between records is refused where nothing could be made of it, and told of elsewhere. */
+static gboolean
+apply_rules (GevStore       *self,
+             GevImportPlan  *plan,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  g_autoptr (GevRecordRules) rules = NULL;
+
+  if (!read_rules (self, plan, cancellable, &rules, error))
+    return FALSE;
+  for (guint i = 0; rules != NULL && i < gev_import_plan_get_n (plan); i++)
+    {
+      GevImportItem *item = gev_import_plan_get_item (plan, i);
+      GevImportResult result = gev_import_item_get_result (item);
+      g_autofree char *problem = NULL;
+      g_autofree char *remark = NULL;
+
+      if (result != GEV_IMPORT_NEW && result != GEV_IMPORT_CHANGED)
+        continue;
+      problem = gev_record_rules_find_problem (rules, gev_import_item_get_record (item));
+      remark = problem == NULL ? gev_record_rules_find_remark (rules, gev_import_item_get_record (item)) : NULL;
+      if (problem != NULL)
+        gev_import_item_set_result (item, GEV_IMPORT_REFUSED, problem);
+      else if (remark != NULL)
+        gev_import_item_set_result (item, result, remark);
+    }
+
+  return TRUE;
+}
+
 /**
  * gev_store_compare_import:
  * @self: a store
@@ -516,7 +629,8 @@ apply_thread (GTask        *task,
  * came in or went out, and a conflict where it has. Where only times and
  * revisions differ, the higher revision counts. One that refers to what is
  * neither in the file nor in the portfolio is refused, and so is an arrow that
- * would close a circle in a benefits map or leave it.
+ * would close a circle in a benefits map or leave it, or a score by a criterion
+ * of another call.
  *
  * Returns: whether the portfolio could be read
  */
@@ -545,7 +659,7 @@ gev_store_compare_import (GevStore       *self,
         gev_import_item_set_result (item, GEV_IMPORT_REFUSED, problem);
     }
 
-  return TRUE;
+  return apply_rules (self, plan, cancellable, error);
 }
 
 /**

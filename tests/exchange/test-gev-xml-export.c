@@ -4,6 +4,7 @@
 #include "gev-action.h"
 #include "gev-actor.h"
 #include "gev-benefit.h"
+#include "gev-map-node.h"
 #include "gev-measurement.h"
 #include "gev-organisation.h"
 #include "gev-plan-point.h"
@@ -112,6 +113,42 @@ test_project (void)
   g_assert_cmpuint (gev_import_plan_get_n (whole), ==, G_N_ELEMENTS (inside) + 8);
 }
 
+static void
+set_projects (GevRecord *action,
+              GevRecord *one,
+              GevRecord *other)
+{
+  gev_record_set_list (action, GEV_ACTION_PROJECTS,
+                       (const char *[]){ gev_record_get_uuid (one), gev_record_get_uuid (other), NULL });
+}
+
+/* What a project shares with others comes along, the others do not: the file names none of them. */
+static void
+test_shared (void)
+{
+  g_autoptr (GevRecordSet) records = gev_record_set_new ();
+  GevRecord *action = add (records, GEV_TYPE_ACTION, -1, NULL, -1, NULL);
+  GevRecord *project = add (records, GEV_TYPE_PROJECT, -1, NULL, -1, NULL);
+  GevRecord *neighbour = add (records, GEV_TYPE_PROJECT, -1, NULL, -1, NULL);
+  GevRecord *box;
+  g_autoptr (GevImportPlan) plan = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+  GevRecord *written;
+
+  set_projects (action, project, neighbour);
+  box = add (records, GEV_TYPE_MAP_NODE, GEV_MAP_NODE_PROJECT, project, GEV_MAP_NODE_ACTION, action);
+
+  plan = export (records, gev_record_get_uuid (project));
+  g_assert_cmpuint (gev_import_plan_get_n (plan), ==, 3);
+  g_assert_nonnull (gev_import_plan_lookup (plan, gev_record_get_uuid (box)));
+  problems = gev_reference_check (plan);
+  g_assert_cmpuint (problems->len, ==, 0);
+  written = gev_import_item_get_record (gev_import_plan_lookup (plan, gev_record_get_uuid (action)));
+  g_assert_cmpuint (g_strv_length ((char **) gev_record_get_list (written, GEV_ACTION_PROJECTS)), ==, 1);
+  g_assert_cmpstr (gev_record_get_list (written, GEV_ACTION_PROJECTS)[0], ==, gev_record_get_uuid (project));
+  g_assert_cmpuint (g_strv_length ((char **) gev_record_get_list (action, GEV_ACTION_PROJECTS)), ==, 2);
+}
+
 /* Whatever records hold, what is read is what was written. */
 static void
 test_every_type (gconstpointer data)
@@ -136,6 +173,14 @@ test_every_type (gconstpointer data)
     }
   problems = gev_reference_check (plan);
   g_assert_cmpuint (problems->len, ==, 0);
+  for (guint i = 0; i < random_portfolio_get_all (portfolio, GEV_TYPE_PROJECT)->len; i++)
+    {
+      GevRecord *project = random_portfolio_get_all (portfolio, GEV_TYPE_PROJECT)->pdata[i];
+      g_autoptr (GevImportPlan) part = export (records, gev_record_get_uuid (project));
+      g_autoptr (GPtrArray) open = gev_reference_check (part);
+
+      g_assert_cmpuint (open->len, ==, 0);
+    }
 }
 
 static void
@@ -158,6 +203,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/xml-export/project", test_project);
+  g_test_add_func ("/xml-export/shared", test_shared);
   g_test_add_data_func ("/xml-export/every-type/plain", GUINT_TO_POINTER (RANDOM_TEMPER_PLAIN), test_every_type);
   g_test_add_data_func ("/xml-export/every-type/hostile", GUINT_TO_POINTER (RANDOM_TEMPER_HOSTILE), test_every_type);
   g_test_add_func ("/xml-export/cancelled", test_cancelled);

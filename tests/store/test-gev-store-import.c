@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gev-store-import.h"
 
+#include "gev-action.h"
 #include "gev-benefit.h"
+#include "gev-call.h"
+#include "gev-criterion.h"
 #include "gev-goal.h"
 #include "gev-map-edge.h"
 #include "gev-map-node.h"
@@ -10,6 +13,7 @@
 #include "gev-programme.h"
 #include "gev-project.h"
 #include "gev-record-types.h"
+#include "gev-score.h"
 #include "gev-store-backup.h"
 #include "gev-store-check.h"
 #include "gev-store-exchanges.h"
@@ -487,6 +491,79 @@ test_map_circle (StoreFixture  *fixture,
   g_assert_nonnull (strstr (gev_import_item_get_message (gev_import_plan_get_item (plan, 0)), "Kamera"));
 }
 
+/* What breaks a rule together with what is there is refused or told. */
+static void
+test_rules (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (RandomPortfolio) portfolio = random_portfolio_new (20261121, RANDOM_TEMPER_PLAIN);
+  g_autoptr (GevRecord) criterion = gev_record_new (GEV_TYPE_CRITERION);
+  g_autoptr (GevRecord) call = gev_record_new (GEV_TYPE_CALL);
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GError) error = NULL;
+  GevRecord *score;
+
+  random_portfolio_fill (portfolio, 4);
+  store_test_put_all (fixture, portfolio);
+  gev_record_set_text (call, GEV_CALL_TITLE, "En annen");
+  gev_record_set_number (call, GEV_CALL_KIND, 0);
+  store_test_save (fixture, call);
+  gev_record_set_text (criterion, GEV_CRITERION_CALL, gev_record_get_uuid (call));
+  gev_record_set_text (criterion, GEV_CRITERION_NAME, "Nytte");
+  gev_record_set_number (criterion, GEV_CRITERION_WEIGHT, 1);
+  store_test_save (fixture, criterion);
+  score = random_portfolio_get_all (portfolio, GEV_TYPE_SCORE)->pdata[0];
+  gev_record_set_text (score, GEV_SCORE_CRITERION, gev_record_get_uuid (criterion));
+  gev_record_set_number (score, GEV_RECORD_REVISION, 2);
+  gev_store_record_export (fixture->store, "fil.xml", random_portfolio_get_all (portfolio, GEV_TYPE_SCORE), TRUE, NULL);
+  g_assert_cmpint (compare_one (fixture, score), !=, GEV_IMPORT_SAME);
+  g_assert_false (import_one (fixture, score, GEV_CONFLICT_TAKE, &error));
+  g_assert_error (error, GEV_STORE_ERROR, GEV_STORE_ERROR_REFUSED);
+  problems = gev_store_check (fixture->store, NULL, NULL);
+  g_assert_cmpuint (problems->len, ==, 0);
+  g_clear_pointer (&problems, g_ptr_array_unref);
+
+  /* What got in all the same is found. */
+  store_test_save (fixture, score);
+  problems = gev_store_check (fixture->store, NULL, NULL);
+  g_assert_cmpuint (problems->len, ==, 1);
+}
+
+/* What comes back from the file of a project, cut to it, takes nothing away. */
+static void
+test_cut_lists (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GevRecord) one = NULL;
+  g_autoptr (GevRecord) other = NULL;
+  g_autoptr (GevRecord) action = gev_record_new (GEV_TYPE_ACTION);
+  g_autoptr (GevRecord) cut = NULL;
+  g_autoptr (GPtrArray) written = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  one = store_test_random (fixture, GEV_TYPE_PROJECT);
+  other = store_test_random (fixture, GEV_TYPE_PROJECT);
+  store_test_save (fixture, one);
+  store_test_save (fixture, other);
+  gev_record_set_text (action, GEV_ACTION_TITLE, "Felles");
+  gev_record_set_number (action, GEV_ACTION_ELEMENT, 0);
+  gev_record_set_list (action, GEV_ACTION_PROJECTS,
+                       (const char *[]){ gev_record_get_uuid (one), gev_record_get_uuid (other), NULL });
+  store_test_save (fixture, action);
+
+  cut = gev_record_copy (action);
+  gev_record_set_list (cut, GEV_ACTION_PROJECTS, (const char *[]){ gev_record_get_uuid (one), NULL });
+  g_ptr_array_add (written, cut);
+  gev_store_record_export (fixture->store, "fil.xml", written, TRUE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (compare_one (fixture, cut), ==, GEV_IMPORT_SAME);
+
+  /* Changed by the other side, it is for us to decide. */
+  gev_record_set_number (cut, GEV_RECORD_REVISION, 2);
+  gev_record_set_text (cut, GEV_ACTION_TITLE, "Endret");
+  g_assert_cmpint (compare_one (fixture, cut), ==, GEV_IMPORT_CONFLICT);
+}
+
 /* What a format leaves out is ours to say. */
 static void
 test_incomplete (StoreFixture  *fixture,
@@ -674,6 +751,8 @@ main (int   argc,
   store_test_add ("/store/import/refused", test_refused);
   store_test_add ("/store/import/goal-cycle", test_goal_cycle);
   store_test_add ("/store/import/map-circle", test_map_circle);
+  store_test_add ("/store/import/rules", test_rules);
+  store_test_add ("/store/import/cut-lists", test_cut_lists);
   store_test_add ("/store/import/incomplete", test_incomplete);
   store_test_add ("/store/import/async", test_async);
 
