@@ -604,7 +604,7 @@ apply_rules (GevStore       *self,
       g_autofree char *problem = NULL;
       g_autofree char *remark = NULL;
 
-      if (result != GEV_IMPORT_NEW && result != GEV_IMPORT_CHANGED)
+      if (result == GEV_IMPORT_REFUSED || result == GEV_IMPORT_SAME)
         continue;
       problem = gev_record_rules_find_problem (rules, gev_import_item_get_record (item));
       remark = problem == NULL ? gev_record_rules_find_remark (rules, gev_import_item_get_record (item)) : NULL;
