@@ -5,6 +5,7 @@
 
 #include "gev-field-row.h"
 #include "gev-format.h"
+#include "gev-project-edits.h"
 #include "gev-record-dialog.h"
 #include "gev-scoring-panel.h"
 #include "gev-stage-change.h"
@@ -97,7 +98,7 @@ decided_cb (GevIdeaDetail *self,
   g_autofree char *title = name_decision (get_project (self), change);
   g_autoptr (GError) error = NULL;
 
-  if (!gev_store_save (self->store, change, title, &error))
+  if (!gev_project_edits_change_stage (self->store, change, title, &error))
     {
       gev_window_show_error (dialog, _("The decision could not be saved"), error);
       return FALSE;

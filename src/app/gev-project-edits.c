@@ -84,6 +84,59 @@ gev_project_edits_create (GevStore   *store,
          end_edit (store, gev_store_put (store, project, error) && gev_store_put (store, change, error), error);
 }
 
+/* The project was entered after what is now told of it: it was there then. */
+static gboolean
+move_entry (GevStore   *store,
+            GevRecord  *change,
+            GError    **error)
+{
+  GevDate date = gev_record_get_date (change, GEV_STAGE_CHANGE_DATE);
+  g_autoptr (GPtrArray) changes =
+    gev_store_get_referring (store, GEV_TYPE_STAGE_CHANGE, GEV_STAGE_CHANGE_PROJECT,
+                             gev_record_get_text (change, GEV_STAGE_CHANGE_PROJECT), error);
+
+  if (changes == NULL)
+    return FALSE;
+  for (guint i = 0; i < changes->len; i++)
+    {
+      GevRecord *entry = g_ptr_array_index (changes, i);
+      g_autoptr (GevRecord) moved = NULL;
+
+      if (gev_record_has (entry, GEV_STAGE_CHANGE_FROM) || gev_record_has (entry, GEV_STAGE_CHANGE_GATE) ||
+          gev_record_get_date (entry, GEV_STAGE_CHANGE_DATE) <= date ||
+          g_strcmp0 (gev_record_get_uuid (entry), gev_record_get_text (change, GEV_STAGE_CHANGE_CORRECTS)) == 0)
+        continue;
+      moved = gev_record_copy (entry);
+      gev_record_set_number (moved, GEV_STAGE_CHANGE_DATE, date);
+      if (!gev_store_put (store, moved, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * gev_project_edits_change_stage:
+ * @store: a portfolio
+ * @change: a new stage change
+ * @title: what the edit is called
+ * @error: return location for a #GEV_STORE_ERROR
+ *
+ * Keeps the change. Where it is older than the day on which its project was
+ * entered, the entry moves to that day, so that it does not undo the change.
+ *
+ * Returns: whether it was kept
+ */
+gboolean
+gev_project_edits_change_stage (GevStore    *store,
+                                GevRecord   *change,
+                                const char  *title,
+                                GError     **error)
+{
+  return gev_store_begin (store, title, error) &&
+         end_edit (store, move_entry (store, change, error) && gev_store_put (store, change, error), error);
+}
+
 /**
  * gev_project_edits_set:
  * @store: a portfolio

@@ -5,6 +5,7 @@
 
 #include "gev-field-row.h"
 #include "gev-process-step.h"
+#include "gev-project-edits.h"
 #include "gev-window.h"
 
 /**
@@ -136,7 +137,7 @@ save (GevStageDialog *self)
     title = g_strdup_printf (_("“%s” to “%s”"), project, _(gev_stage_vocabulary.terms[to].label));
   else
     title = g_strdup_printf (_("Correction of a stage change of “%s”"), project);
-  if (gev_store_save (self->store, self->draft, title, &error))
+  if (gev_project_edits_change_stage (self->store, self->draft, title, &error))
     return TRUE;
   gev_window_show_error (GTK_WIDGET (self), _("The stage change could not be saved"), error);
 

@@ -157,6 +157,32 @@ test_decide (WindowFixture *fixture,
   g_assert_cmpstr (gev_record_get_text (last, GEV_STAGE_CHANGE_DECIDED_BY), ==, "The leaders");
 }
 
+/* What is entered today was decided long ago: it does not come back to the box. */
+static void
+test_decide_back (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GPtrArray) changes = NULL;
+  GtkWidget *dialog;
+
+  add_idea (fixture, "Night sensors", "Anne");
+  window_fixture_click (window_fixture_find_button (fixture->window, "Take On…"));
+  dialog = window_fixture_get_dialog (fixture);
+  window_fixture_type (window_fixture_find_field (dialog, "date", GTK_TYPE_ENTRY), "1.3.2024");
+  window_fixture_click (window_fixture_find_button (dialog, "Take On"));
+  wait ();
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "No ideas in the box"));
+  changes = get_all (fixture, GEV_TYPE_STAGE_CHANGE);
+  g_assert_cmpuint (changes->len, ==, 2);
+  for (guint i = 0; i < changes->len; i++)
+    g_assert_cmpint (gev_record_get_date (changes->pdata[i], GEV_STAGE_CHANGE_DATE), ==,
+                     gev_date_from_iso ("2024-03-01"));
+
+  g_assert_true (gev_store_undo (fixture->store, NULL));
+  wait ();
+  g_assert_nonnull (window_fixture_find_label (fixture->window, "1 idea in the box. 1 has had no answer."));
+}
+
 /* Nothing is stopped without an answer. */
 static void
 test_stop (WindowFixture *fixture,
@@ -218,6 +244,8 @@ main (int   argc,
   g_test_add ("/app/ideas-page/score", WindowFixture, NULL, window_fixture_set_up, test_score,
               window_fixture_tear_down);
   g_test_add ("/app/ideas-page/decide", WindowFixture, NULL, window_fixture_set_up, test_decide,
+              window_fixture_tear_down);
+  g_test_add ("/app/ideas-page/decide-back", WindowFixture, NULL, window_fixture_set_up, test_decide_back,
               window_fixture_tear_down);
   g_test_add ("/app/ideas-page/stop", WindowFixture, NULL, window_fixture_set_up, test_stop, window_fixture_tear_down);
   g_test_add ("/app/ideas-page/criteria", WindowFixture, NULL, window_fixture_set_up, test_criteria,
