@@ -369,6 +369,7 @@ fill_assessors (GevScoringPanel *self)
       GtkWidget *button = gtk_button_new_with_label (text);
 
       gtk_widget_set_name (button, name);
+      gtk_widget_set_halign (button, GTK_ALIGN_START);
       gtk_widget_add_css_class (button, "flat");
       gtk_widget_set_tooltip_text (button, _("Show the points of this assessor"));
       g_signal_connect_swapped (button, "clicked", G_CALLBACK (assessor_clicked_cb), self);

@@ -98,12 +98,24 @@ class Window:
         windows = [self.root.get_child_at_index(i) for i in range(self.root.get_child_count())]
         return next((window for window in windows if window and window.get_name() == title), None)
 
-    def dialog(self, title):
+    def dialog(self, title, timeout=TIMEOUT):
         """Waits for a window over the first one."""
-        return wait(f"the dialog “{title}”", lambda: self._find_dialog(title))
+        return wait(f"the dialog “{title}”", lambda: self._find_dialog(title), timeout)
 
-    def closed(self, title):
-        wait(f"the dialog “{title}” to close", lambda: not self._find_dialog(title))
+    def closed(self, title, timeout=TIMEOUT):
+        wait(f"the dialog “{title}” to close", lambda: not self._find_dialog(title), timeout)
+
+    def leave(self, title, button):
+        """Leaves a dialog by its button, pressed again where it had just come and did not hear it."""
+        for timeout in (5, 5, TIMEOUT):
+            dialog = self._find_dialog(title)
+            if dialog:
+                self.click("push button", button, dialog)
+            try:
+                return self.closed(title, timeout)
+            except NotFound:
+                if timeout == TIMEOUT:
+                    raise
 
     def click(self, role, name, within=None):
         """By its action, or where it has none, with the mouse."""
@@ -114,12 +126,20 @@ class Window:
         else:
             self.point(node)
 
+    def _settled_place(self, node):
+        """Where it is, once it no longer slides in."""
+        before, place = None, Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        while before is None or (before.x, before.y) != (place.x, place.y):
+            time.sleep(PAUSE)
+            before, place = place, Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        return place
+
     def point(self, node):
         """Clicks the middle of it. Only places in a window are told, so the screen is asked for the window."""
         window = node
         while window.get_parent() and window.get_parent().get_role_name() != "application":
             window = window.get_parent()
-        place = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        place = self._settled_place(node)
         command = ["xdotool", "search", "--onlyvisible", "--name", f"^{re.escape(window.get_name())}$"]
         number = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-1]
         x, y = str(place.x + place.width // 2), str(place.y + place.height // 2)
@@ -130,6 +150,16 @@ class Window:
         if not Atspi.EditableText.set_text_contents(node, text):
             raise NotFound(f"{role} “{name}” to type in")
         return node
+
+    def choose(self, name, text, within=None):
+        """One of the choices under a name, by the keyboard."""
+        box = self.find("combo box", name, within)
+        self.point(box)
+        choices = self.find("list", "", box)
+        items = [[self.words(node)[0] for node in self.all("label", "", item)] for item in self.all("list item", "", choices)]
+        at = next(number for number, words in enumerate(items) if text in words)
+        self.key("Home", *["Down"] * at, "Return")
+        wait(f"“{text}” to be chosen", lambda: self.has("label", text, self.find("push button", "", box)))
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)

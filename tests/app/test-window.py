@@ -5,22 +5,10 @@
 Sees and touches it through the accessibility tree, on a screen and a session bus of its own.
 """
 import json
-import os
-import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
 
-try:
-    from accessible import Window, wait
-except (ImportError, ValueError) as error:
-    unimportable = str(error)
-else:
-    unimportable = None
+from story import Story, main, wait
 
-NEEDED = ("Xvfb", "dbus-run-session", "xdotool")
-PORTFOLIO = "Solvik kommune"
 PROJECT = "Digitalt tilsyn om natta"
 BENEFIT = {
     "Title": "Frigjorte timer",
@@ -33,92 +21,8 @@ BENEFIT = {
 MEASUREMENTS = (("1.12.2024", "8"), ("01.06.2025", "15,5"), ("1.12.25", "24"))
 
 
-def missing():
-    """Why the test cannot run here; None if it can."""
-    if unimportable:
-        return unimportable
-    return next((f"{program} is not installed" for program in NEEDED if not shutil.which(program)), None)
-
-
-def on_own_screen():
-    """Runs this program once more, on a virtual screen that nobody else has."""
-    reader, writer = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"],
-        pass_fds=[writer],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writer)
-    with os.fdopen(reader) as answer:
-        number = answer.readline().strip()
-    # What the session starts may write too, but not among the points.
-    points = os.dup(sys.stdout.fileno())
-    environment = dict(os.environ, DISPLAY=f":{number}", GEV_POINTS=str(points), GDK_BACKEND="x11")
-    # The accessibility library warns of windows that go while it looks; that is no fault of the program.
-    for name in ("WAYLAND_DISPLAY", "XAUTHORITY", "G_DEBUG"):
-        environment.pop(name, None)
-    try:
-        command = ["dbus-run-session", "--", sys.executable, *sys.argv]
-        return subprocess.call(command, env=environment, pass_fds=[points], stdout=sys.stderr)
-    finally:
-        screen.terminate()
-        screen.wait()
-
-
-class Story:
-    """The steps, each a point; those after a failed one cannot be told."""
-
-    def __init__(self, build, folder):
-        self.build = pathlib.Path(build)
-        self.folder = pathlib.Path(folder)
-        self.file = self.folder / f"{PORTFOLIO}.gevinst"
-        self.environment = dict(
-            os.environ,
-            HOME=str(self.folder),
-            XDG_CONFIG_HOME=str(self.folder / "config"),
-            XDG_DATA_HOME=str(self.folder / "data"),
-            XDG_RUNTIME_DIR=str(self.folder),
-            ADW_DISABLE_PORTAL="1",
-            G_DEBUG="fatal-warnings,fatal-criticals",
-        )
-        self.environment.pop("GTK_A11Y", None)
-        self.window = Window([self.build / "src/app/gevinst"], self.environment)
-
-    def ask(self, *arguments):
-        """What the command line says of the portfolio."""
-        return subprocess.run(
-            [self.build / "src/cli/gevinst-cli", arguments[0], self.file, *arguments[1:]],
-            env=self.environment,
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout
-
-    def save_as(self, title, path):
-        chooser = self.window.dialog(title)
-        self.window.type("text", "Name:", str(path), chooser)
-        self.window.click("push button", "_Save Save", chooser)
-        self.window.closed(title)
-
-    def open_file(self, title, path):
-        chooser = self.window.dialog(title)
-        self.window.key("ctrl+l")
-        self.window.type("text", "GtkFileChooserEntry", str(path), chooser)
-        self.window.click("push button", "_Open Open", chooser)
-        self.window.closed(title)
-
-    def first_start(self):
-        page = self.window.find("filler", "GevWelcomePage")
-        self.window.type("text", "Name of your municipality or organisation", PORTFOLIO, page)
-        self.window.click("push button", "Start Empty…", page)
-        self.save_as("New Portfolio", self.file)
-        self.window.find("label", PORTFOLIO)
-        assert self.file.exists()
-
-    def go(self, place, page):
-        """Goes to a place by the sidebar and gives its page."""
-        self.window.click("list item", place, self.window.find("list", "Places"))
-        return self.window.find("filler", page)
+class FirstDays(Story):
+    """From the first start to a project lost and found."""
 
     def new_project(self):
         self.go("Projects", "GevProjectsPage")
@@ -242,12 +146,8 @@ class Story:
         assert self.ask("list", "benefits", "--format=json") == self.list_before
         wait("the overview to be as it was", lambda: self.overview() == self.whole_overview)
 
-    def close(self):
-        self.window.click("push button", "Close")
-        assert self.window.process.wait(10) == 0
-
     steps = (
-        ("the first start makes a portfolio", first_start),
+        ("the first start makes a portfolio", Story.first_start),
         ("a new project has its page", new_project),
         ("a benefit has a baseline and a target", new_benefit),
         ("and a value in kroner", price),
@@ -260,37 +160,9 @@ class Story:
         ("the project is deleted", delete_project),
         ("the import brings it back", import_again),
         ("as it was, to the byte", same_again),
-        ("the window closes", close),
+        ("the window closes", Story.close),
     )
-
-    def tell(self):
-        failed = 0
-        for number, (name, step) in enumerate(self.steps, 1):
-            try:
-                step(self)
-            except Exception as reason:
-                print(f"not ok {number} {name}")
-                print(f"{type(reason).__name__}: {reason}", file=sys.stderr)
-                self.window.dump()
-                failed = 1
-                break
-            print(f"ok {number} {name}", flush=True)
-        self.window.end()
-        print(f"1..{number}")
-        return failed
-
-
-def main():
-    reason = missing()
-    if reason:
-        print(f"1..0 # SKIP {reason}")
-        return 0
-    if "GEV_POINTS" not in os.environ:
-        return on_own_screen()
-    sys.stdout = os.fdopen(int(os.environ["GEV_POINTS"]), "w")
-    with tempfile.TemporaryDirectory() as folder:
-        return Story(sys.argv[1], folder).tell()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(FirstDays))
