@@ -156,8 +156,8 @@ class Window:
         box = self.find("combo box", name, within)
         self.point(box)
         choices = self.find("list", "", box)
-        items = [[self.words(node)[0] for node in self.all("label", "", item)] for item in self.all("list item", "", choices)]
-        at = next(number for number, words in enumerate(items) if text in words)
+        items = list(self.all("list item", "", choices))
+        at = next(number for number, item in enumerate(items) if self.has("label", text, item))
         self.key("Home", *["Down"] * at, "Return")
         wait(f"“{text}” to be chosen", lambda: self.has("label", text, self.find("push button", "", box)))
 

@@ -142,4 +142,3 @@ def main(story):
     sys.stdout = os.fdopen(int(os.environ["GEV_POINTS"]), "w")
     with tempfile.TemporaryDirectory() as folder:
         return story(sys.argv[1], folder).tell()
-

@@ -121,7 +121,8 @@ class Journey(Story):
     def call(self):
         page = self.go("Finances", "GevMoneyPage")
         self.open("New Call", "New Call")
-        self.fill("New Call", {"Title": "Frie midler", "Deadline": "1.10.2024"}, (("Kind of funds", "Free innovation funds"),))
+        kind = (("Kind of funds", "Free innovation funds"),)
+        self.fill("New Call", {"Title": "Frie midler", "Deadline": "1.10.2024"}, kind)
         page = self.window.find("filler", "GevCallPage")
         self.window.click("page tab", "The call", page)
         self.open("Budget of a call", "Add a Year", page)
