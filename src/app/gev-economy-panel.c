@@ -333,7 +333,6 @@ calculate (GevEconomyPanel *self)
   figures->set = g_object_ref (self->set);
   figures->options = self->options;
   figures->options.scope = gev_record_set_lookup (self->set, self->scope);
-  figures->options.as_of = gev_store_get_status_date (self->store);
   task = g_task_new (self, NULL, calculated_cb, NULL);
   g_task_set_source_tag (task, calculate);
   g_task_set_task_data (task, figures, free_figures);
@@ -376,6 +375,8 @@ read_if_seen (GevEconomyPanel *self)
   self->is_stale = FALSE;
   stop_reading (self);
   self->reading = g_cancellable_new ();
+  /* Not when it has been read: the portfolio may be closed by then. */
+  self->options.as_of = gev_store_get_status_date (self->store);
   gev_store_load_async (self->store, get_types (), self->reading, read_cb, g_object_ref (self));
 }
 
