@@ -378,17 +378,6 @@ gev_chart_view_init (GevChartView *self)
 }
 
 /**
- * gev_chart_view_new:
- *
- * Returns: (transfer floating): a view without a chart
- */
-GtkWidget *
-gev_chart_view_new (void)
-{
-  return g_object_new (GEV_TYPE_CHART_VIEW, NULL);
-}
-
-/**
  * gev_chart_view_get_chart:
  * @self: a chart view
  *

@@ -10,8 +10,6 @@ G_BEGIN_DECLS
 #define GEV_TYPE_CHART_VIEW (gev_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (GevChartView, gev_chart_view, GEV, CHART_VIEW, GtkWidget)
 
-GtkWidget *gev_chart_view_new       (void);
-
 GevChart  *gev_chart_view_get_chart (GevChartView *self);
 void       gev_chart_view_set_chart (GevChartView *self,
                                      GevChart     *chart);

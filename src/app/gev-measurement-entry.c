@@ -294,17 +294,6 @@ gev_measurement_entry_init (GevMeasurementEntry *self)
 }
 
 /**
- * gev_measurement_entry_new:
- *
- * Returns: (transfer floating): an entry without a benefit
- */
-GtkWidget *
-gev_measurement_entry_new (void)
-{
-  return g_object_new (GEV_TYPE_MEASUREMENT_ENTRY, NULL);
-}
-
-/**
  * gev_measurement_entry_set_benefit:
  * @self: an entry
  * @store: the portfolio

@@ -11,8 +11,6 @@ G_BEGIN_DECLS
 #define GEV_TYPE_MEASUREMENT_ENTRY (gev_measurement_entry_get_type ())
 G_DECLARE_FINAL_TYPE (GevMeasurementEntry, gev_measurement_entry, GEV, MEASUREMENT_ENTRY, AdwBin)
 
-GtkWidget *gev_measurement_entry_new         (void);
-
 void       gev_measurement_entry_set_benefit (GevMeasurementEntry *self,
                                               GevStore            *store,
                                               GevBenefit          *benefit);

@@ -209,17 +209,6 @@ gev_stage_stepper_init (GevStageStepper *self)
 }
 
 /**
- * gev_stage_stepper_new:
- *
- * Returns: (transfer floating): a stepper without steps
- */
-GtkWidget *
-gev_stage_stepper_new (void)
-{
-  return g_object_new (GEV_TYPE_STAGE_STEPPER, NULL);
-}
-
-/**
  * gev_stage_stepper_set_stages:
  * @self: a stepper
  * @steps: (element-type GevProcessStep): the steps of the process model that

@@ -10,8 +10,6 @@ G_BEGIN_DECLS
 #define GEV_TYPE_STAGE_STEPPER (gev_stage_stepper_get_type ())
 G_DECLARE_FINAL_TYPE (GevStageStepper, gev_stage_stepper, GEV, STAGE_STEPPER, GtkWidget)
 
-GtkWidget *gev_stage_stepper_new        (void);
-
 void       gev_stage_stepper_set_stages (GevStageStepper *self,
                                          GPtrArray       *steps,
                                          GevStage         present,
