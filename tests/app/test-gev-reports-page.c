@@ -2,6 +2,7 @@
 #include "gev-language.h"
 #include "gev-page-view.h"
 #include "gev-project.h"
+#include "gev-report-kinds.h"
 #include "gev-report-print.h"
 #include "gev-reports-page.h"
 #include "window-fixture.h"
@@ -44,10 +45,15 @@ wait_for_pages (GevPageView *view,
 
 static void
 choose_kind (WindowFixture *fixture,
-             guint          nth)
+             const char    *name)
 {
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (window_fixture_find (fixture->window, GTK_TYPE_CHECK_BUTTON, nth)),
-                               TRUE);
+  guint n_kinds;
+  const GevReportKind *kinds = gev_report_kinds_get (&n_kinds);
+
+  for (guint i = 0; i < n_kinds; i++)
+    if (g_str_equal (kinds[i].name, name))
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (window_fixture_find (fixture->window, GTK_TYPE_CHECK_BUTTON, i)),
+                                   TRUE);
 }
 
 static void
@@ -59,7 +65,7 @@ test_empty (WindowFixture *fixture,
   g_assert_nonnull (window_fixture_find_label (fixture->window, "No Projects to Report On"));
   g_assert_false (gtk_widget_get_sensitive (window_fixture_find_button (fixture->window, "Save as PDF…")));
 
-  choose_kind (fixture, 2);
+  choose_kind (fixture, "portfolio");
   wait_for_pages (go (fixture), NULL);
   g_assert_true (gtk_widget_get_sensitive (window_fixture_find_button (fixture->window, "Save as PDF…")));
 }
