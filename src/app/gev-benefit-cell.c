@@ -6,6 +6,7 @@
 #include "gev-benefit.h"
 #include "gev-format.h"
 #include "gev-status-pill.h"
+#include "gev-text.h"
 
 /**
  * GevBenefitCell:
@@ -39,11 +40,14 @@ write_title (GevRow  *row,
              char   **caption)
 {
   GevRecord *benefit = gev_row_get_record (row);
-  const char *owner = gev_row_get_owner_title (row);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  *caption = gev_record_get_flag (benefit, GEV_BENEFIT_DIS_BENEFIT)
-               ? g_strdup_printf ("− %s%s%s", _("Dis-benefit"), owner != NULL ? " · " : "", owner != NULL ? owner : "")
-               : g_strdup (owner);
+  if (gev_record_get_flag (benefit, GEV_BENEFIT_DIS_BENEFIT))
+    g_string_append_printf (text, "− %s", _("Dis-benefit"));
+  gev_text_append_part (text, gev_row_get_owner_title (row));
+  gev_text_append_part (text, gev_record_get_text (benefit, GEV_BENEFIT_OWNER));
+  if (text->len > 0)
+    *caption = g_string_free (g_steal_pointer (&text), FALSE);
 
   return gev_record_dup_title (benefit);
 }
@@ -77,8 +81,6 @@ write_text (GevBenefitColumn   column,
     {
     case GEV_BENEFIT_COLUMN_TITLE:
       return write_title (row, caption);
-    case GEV_BENEFIT_COLUMN_OWNER:
-      return g_strdup (gev_record_get_text (gev_row_get_record (row), GEV_BENEFIT_OWNER));
     case GEV_BENEFIT_COLUMN_DEGREE:
       return figure->has_degree ? gev_format_percent (gev_language_get_default (), figure->degree) : g_strdup ("–");
     case GEV_BENEFIT_COLUMN_LAST:

@@ -9,8 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * GevBenefitColumn:
- * @GEV_BENEFIT_COLUMN_TITLE: the benefit and what it belongs to
- * @GEV_BENEFIT_COLUMN_OWNER: its owner
+ * @GEV_BENEFIT_COLUMN_TITLE: the benefit, what it belongs to and who owns it
  * @GEV_BENEFIT_COLUMN_STATUS: how it stands against its plan
  * @GEV_BENEFIT_COLUMN_DEGREE: its degree of realisation
  * @GEV_BENEFIT_COLUMN_LAST: the last value and its day
@@ -21,7 +20,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   GEV_BENEFIT_COLUMN_TITLE,
-  GEV_BENEFIT_COLUMN_OWNER,
   GEV_BENEFIT_COLUMN_STATUS,
   GEV_BENEFIT_COLUMN_DEGREE,
   GEV_BENEFIT_COLUMN_LAST,

@@ -40,10 +40,9 @@ static const struct
   int width;
 } columns[GEV_N_BENEFIT_COLUMNS] = {
   [GEV_BENEFIT_COLUMN_TITLE] = { N_("Benefit"), 0 },
-  [GEV_BENEFIT_COLUMN_OWNER] = { N_("Owner"), 98 },
   [GEV_BENEFIT_COLUMN_STATUS] = { N_("Status"), -1 },
-  [GEV_BENEFIT_COLUMN_DEGREE] = { N_("Degree"), 62 },
-  [GEV_BENEFIT_COLUMN_LAST] = { N_("Last value"), 118 },
+  [GEV_BENEFIT_COLUMN_DEGREE] = { N_("Degree"), 70 },
+  [GEV_BENEFIT_COLUMN_LAST] = { N_("Last value"), 132 },
   [GEV_BENEFIT_COLUMN_DUE] = { N_("Next due"), 144 },
 };
 
