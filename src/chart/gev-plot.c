@@ -337,6 +337,10 @@ gev_plot_get_natural_height (GevChart    *chart,
              (has_axis ? 3.5 * em : em) + (has_rule (self) ? 2.5 * em : 0);
     }
 
+  /* Cells have rows that need no more room than their words. */
+  if (GEV_IS_CATEGORY_AXIS (self->value_axis))
+    return key_height + gev_category_axis_get_n_names (GEV_CATEGORY_AXIS (self->value_axis)) * em * 3.2 + 3.5 * em;
+
   return key_height + CLAMP (width * 0.42, 14 * em, 25 * em);
 }
 
