@@ -657,6 +657,9 @@ parse (GevXmlReader *self)
 
   if (self->plug != NULL)
     xmlSchemaSAXUnplug (self->plug);
+  /* Of a DOCTYPE behind an error nothing is told, but the parser may begin a
+   * document for what it declares, and leaves it behind. */
+  g_clear_pointer (&self->parser->myDoc, xmlFreeDoc);
   xmlFreeParserCtxt (self->parser);
   xmlSchemaFreeValidCtxt (self->validator);
 }

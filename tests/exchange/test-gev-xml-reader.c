@@ -147,6 +147,7 @@ static const Bad bad[] = {
   { "undeclared-prefix", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 5 },
   { "less-than-in-attribute", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 3 },
   { "null", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 5 },
+  { "doctype-malformed", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 1 },
   { "null-at-end", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 53 },
   { "late-declaration", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 2 },
   { "surrogate-utf-8", GEV_EXCHANGE_ERROR_NOT_WELL_FORMED, 5 },
