@@ -10,6 +10,7 @@
 #include "gev-columns-layout.h"
 #include "gev-diffusion-chart.h"
 #include "gev-field-row.h"
+#include "gev-organisation.h"
 #include "gev-portfolio.h"
 #include "gev-project.h"
 #include "gev-store-figures.h"
@@ -320,7 +321,7 @@ gev_diffusion_page_finalize (GObject *object)
 static void
 gev_diffusion_page_class_init (GevDiffusionPageClass *klass)
 {
-  static GType types[5];
+  static GType types[6];
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GevPageClass *page_class = GEV_PAGE_CLASS (klass);
@@ -329,6 +330,7 @@ gev_diffusion_page_class_init (GevDiffusionPageClass *klass)
   types[1] = GEV_TYPE_PROJECT;
   types[2] = GEV_TYPE_ACTOR;
   types[3] = GEV_TYPE_ADOPTION;
+  types[4] = GEV_TYPE_ORGANISATION;
   page_class->types = types;
   page_class->refresh = gev_diffusion_page_refresh;
   page_class->show_records = gev_diffusion_page_show_records;

@@ -83,7 +83,9 @@ add_out (GevDiffusion *self,
   gpointer actor = gev_record_set_lookup (set, gev_record_get_text (adoption, GEV_ADOPTION_ACTOR));
   const char *project = gev_record_get_text (adoption, GEV_ADOPTION_PROJECT);
 
-  g_ptr_array_add (self->out, adoption);
+  if (actor != NULL && gev_actor_is_own (actor, set))
+    return;
+  g_ptr_array_add (self->out, g_object_ref (adoption));
   count_choice (self->n_channels, gev_adoption_channel_vocabulary.n_terms, adoption, GEV_ADOPTION_CHANNEL);
   count_choice (self->n_modes, gev_adoption_mode_vocabulary.n_terms, adoption, GEV_ADOPTION_MODE);
   if (project != NULL)
@@ -132,7 +134,8 @@ gev_population_get_group (const GevPopulation *self,
 
 /**
  * gev_diffusion_new:
- * @set: a set that holds the adoptions and their actors
+ * @set: a set that holds the adoptions and their actors, the portfolio and its
+ *   organisation
  * @project: (nullable) (type GevProject): the one whose innovation it is;
  *   %NULL for all
  * @population: those who could take it over
@@ -170,7 +173,7 @@ gev_diffusion_new (GevRecordSet        *set,
       if (!gev_record_has (adoption, GEV_ADOPTION_DATE) || gev_record_get_date (adoption, GEV_ADOPTION_DATE) > date)
         continue;
       if (gev_record_get_choice (adoption, GEV_ADOPTION_WAY) == GEV_ADOPTION_OUT)
-        add_out (self, set, g_object_ref (adoption), adopters, innovations);
+        add_out (self, set, adoption, adopters, innovations);
       else
         g_ptr_array_add (self->in, g_object_ref (adoption));
     }

@@ -3,6 +3,8 @@
 
 #include "gev-actor.h"
 #include "gev-adoption.h"
+#include "gev-organisation.h"
+#include "gev-portfolio.h"
 #include "gev-project.h"
 
 typedef struct
@@ -173,6 +175,33 @@ test_counts (Fixture       *fixture,
   }
 }
 
+/* What we take over from ourselves is no spread: of two takeovers one is left. */
+static void
+test_own (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GevRecord *gjovik = add_actor (fixture, "Gjøvik kommune", GEV_SECTOR_MUNICIPALITY);
+  GevRecord *ourselves = add_actor (fixture, "eksempel kommune", GEV_SECTOR_MUNICIPALITY);
+  g_autoptr (GevRecord) organisation = gev_record_new (GEV_TYPE_ORGANISATION);
+  g_autoptr (GevRecord) portfolio = gev_record_new (GEV_TYPE_PORTFOLIO);
+  g_autoptr (GevDiffusion) diffusion = NULL;
+
+  gev_record_set_text (organisation, GEV_ORGANISATION_NAME, "Eksempel kommune");
+  gev_record_set_add (fixture->set, organisation);
+  gev_record_set_text (portfolio, GEV_PORTFOLIO_ORGANISATION, gev_record_get_uuid (organisation));
+  gev_record_set_add (fixture->set, portfolio);
+  add_adoption (fixture, fixture->stair, ourselves, GEV_ADOPTION_OUT, "2024-01-10", GEV_ADOPTION_PLANNED);
+  add_adoption (fixture, fixture->watch, gjovik, GEV_ADOPTION_OUT, "2025-01-10", GEV_ADOPTION_PLANNED);
+
+  diffusion = gev_diffusion_new (fixture->set, NULL, &gev_population_default, gev_date_new (2026, 1, 1));
+  g_assert_cmpuint (diffusion->out->len, ==, 1);
+  g_assert_cmpuint (diffusion->n_innovations, ==, 1);
+  g_assert_cmpuint (diffusion->n_channels[GEV_ADOPTION_PLANNED], ==, 1);
+  g_assert_cmpuint (diffusion->n_counted, ==, 1);
+  g_assert_cmpuint (diffusion->adopters->len, ==, 1);
+  g_assert_true (((GevAdopter *) g_ptr_array_index (diffusion->adopters, 0))->actor == gjovik);
+}
+
 /* 4, 5, 2 and 3 answered: mean 14/4 = 3.5, weakest the third. */
 static void
 test_factors (Fixture       *fixture,
@@ -205,6 +234,7 @@ main (int   argc,
   g_test_add ("/model/diffusion/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add_func ("/model/diffusion/groups", test_groups);
   g_test_add ("/model/diffusion/counts", Fixture, NULL, set_up, test_counts, tear_down);
+  g_test_add ("/model/diffusion/own", Fixture, NULL, set_up, test_own, tear_down);
   g_test_add ("/model/diffusion/factors", Fixture, NULL, set_up, test_factors, tear_down);
 
   return g_test_run ();
