@@ -223,8 +223,6 @@ char *
 gev_barometer_format_share (const GevLanguage       *language,
                             const GevBarometerShare *share)
 {
-  if (share->n == 0)
-    return g_strdup ("\u2013");
   if (gev_barometer_share_is_told (share))
     return gev_format_percent (language, get_ratio (share));
 
@@ -236,7 +234,7 @@ gev_barometer_format_share (const GevLanguage       *language,
  * @language: a language
  * @share: a share
  *
- * Returns: (transfer full): "8 of 13"
+ * Returns: (transfer full): "8 of 13"; a dash where there are none
  */
 char *
 gev_barometer_format_cases (const GevLanguage       *language,
@@ -244,6 +242,9 @@ gev_barometer_format_cases (const GevLanguage       *language,
 {
   g_autofree char *count = gev_format_count (language, share->count);
   g_autofree char *n = gev_format_count (language, share->n);
+
+  if (share->n == 0)
+    return g_strdup ("\u2013");
 
   return g_strdup_printf (T_ (language, "%1$s of %2$s"), count, n);
 }

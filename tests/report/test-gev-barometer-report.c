@@ -53,6 +53,7 @@ test_chart (void)
   g_autoptr (GevChart) empty = gev_barometer_chart_new (language, nothing, GEV_BAROMETER_ALL_THEMES);
   g_autoptr (GevChart) chart = NULL;
   g_autoptr (GevChart) part = NULL;
+  g_autofree char *none = NULL;
   g_autoptr (GevChartTable) table = NULL;
   g_autoptr (GevChartTable) part_table = NULL;
 
@@ -71,6 +72,9 @@ test_chart (void)
   g_assert_cmpstr (gev_chart_table_get_cell (table, GEV_BAROMETER_SPREAD, 1), ==, "1 of 4");
   g_assert_cmpstr (gev_chart_table_get_cell (table, GEV_BAROMETER_SPREAD, 2), ==, "");
   g_assert_cmpstr (gev_chart_table_get_cell (table, GEV_BAROMETER_GRANTS, 1), ==, "\u2013");
+
+  none = gev_barometer_format_cases (language, &barometer->shares[GEV_BAROMETER_GRANTS]);
+  g_assert_cmpstr (none, ==, "\u2013");
 
   part = gev_barometer_chart_new (language, barometer, 1u << GEV_BAROMETER_THEME_MONEY);
   part_table = gev_chart_dup_table (part);
