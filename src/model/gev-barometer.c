@@ -145,13 +145,16 @@ const GevBarometerQuestion gev_barometer_questions[GEV_N_BAROMETER_FIGURES] = {
   },
   [GEV_BAROMETER_OWN_BUDGET] = {
     "own-budget", N_("Own budget"), GEV_BAROMETER_THEME_MONEY, 63,
-    N_("Innovations with own funds. Of those with funding recorded."),
+    N_("Innovations with own funds, innovation funds of our own among them. Of those with funding recorded. What "
+       "counts as own is our own choice."),
     N_("Units that paid with own funds. Of those that have innovated and say how it was paid for."),
   },
   [GEV_BAROMETER_GRANTS] = {
     "grants", N_("Grants"), GEV_BAROMETER_THEME_MONEY, 18,
-    N_("Innovations with a grant that is given. Of those with funding recorded."),
-    N_("Units that had a grant. Of those that have innovated and say how it was paid for."),
+    N_("Innovations with a grant that is given, or with innovation funds that another gives. Of those with funding "
+       "recorded. That a loan is neither grant nor own funds is our own choice."),
+    N_("Units that had a grant, or free or strategic innovation funds, which our own choice counts as grants. Of those "
+       "that have innovated and say how it was paid for."),
   },
 };
 
@@ -192,10 +195,8 @@ static const Mapped known_by[] = {
   { GEV_KNOWN_BY_TEST, GEV_BAROMETER_TESTED },
 };
 
-static const Mapped money[] = {
-  { GEV_FUNDING_OWN, GEV_BAROMETER_OWN_BUDGET },
-  { GEV_FUNDING_GRANT, GEV_BAROMETER_GRANTS },
-};
+static const guint64 grants =
+  1u << GEV_FUNDING_GRANT | 1u << GEV_FUNDING_FREE | 1u << GEV_FUNDING_STRATEGIC;
 
 static void
 add_case (GevBarometer       *self,
@@ -243,6 +244,18 @@ add_values (GevBarometer *self,
   add_answered_terms (self, record, mask, values, G_N_ELEMENTS (values));
   if (mask != 0)
     add_case (self, GEV_BAROMETER_SEVERAL_VALUES, record, (mask & (mask - 1)) != 0);
+}
+
+/* A loan is money, but neither of the two. */
+static void
+add_money (GevBarometer *self,
+           gpointer      record,
+           guint64       mask)
+{
+  if (mask == 0)
+    return;
+  add_case (self, GEV_BAROMETER_OWN_BUDGET, record, (mask >> GEV_FUNDING_OWN & 1) != 0);
+  add_case (self, GEV_BAROMETER_GRANTS, record, (mask & grants) != 0);
 }
 
 /* The first day that it was in use: at implementation or later, and no stop. */
@@ -397,6 +410,21 @@ is_given (gpointer funding,
          gev_record_get_choice (funding, GEV_FUNDING_KIND) == GEV_FUNDING_OWN;
 }
 
+/* Innovation funds are our own unless another gives them. */
+static GevFundingKind
+find_funding_kind (GevRecordSet *set,
+                   gpointer      funding)
+{
+  GevFundingKind kind = (GevFundingKind) gev_record_get_choice (funding, GEV_FUNDING_KIND);
+  gpointer funder = gev_record_set_lookup (set, gev_record_get_text (funding, GEV_FUNDING_ACTOR));
+
+  if ((kind == GEV_FUNDING_FREE || kind == GEV_FUNDING_STRATEGIC) &&
+      (funder == NULL || gev_actor_is_own (funder, set)))
+    return GEV_FUNDING_OWN;
+
+  return kind;
+}
+
 static guint64
 find_money (GevRecordSet *set,
             gpointer      project,
@@ -411,7 +439,7 @@ find_money (GevRecordSet *set,
       gpointer funding = g_ptr_array_index (fundings, i);
 
       if (gev_record_has (funding, GEV_FUNDING_KIND) && is_given (funding, date))
-        mask |= G_GUINT64_CONSTANT (1) << gev_record_get_choice (funding, GEV_FUNDING_KIND);
+        mask |= G_GUINT64_CONSTANT (1) << find_funding_kind (set, funding);
     }
 
   return mask;
@@ -437,7 +465,7 @@ add_innovation (GevBarometer *self,
     add_case (self, GEV_BAROMETER_CARRIED_OUT_BY_STAFF, project, (hands >> GEV_HAND_STAFF & 1) != 0);
   add_terms (self, project, find_partners (set, project, self->date), partners, G_N_ELEMENTS (partners));
   add_benefits (self, set, project);
-  add_answered_terms (self, project, find_money (set, project, self->date), money, G_N_ELEMENTS (money));
+  add_money (self, project, find_money (set, project, self->date));
 }
 
 static void
@@ -496,8 +524,7 @@ add_answer (GevBarometer *self,
   add_values (self, answer, (guint64) gev_record_get_number (answer, GEV_BAROMETER_ANSWER_VALUES));
   add_answered_terms (self, answer, (guint64) gev_record_get_number (answer, GEV_BAROMETER_ANSWER_KNOWN_BY), known_by,
                       G_N_ELEMENTS (known_by));
-  add_answered_terms (self, answer, (guint64) gev_record_get_number (answer, GEV_BAROMETER_ANSWER_MONEY), money,
-                      G_N_ELEMENTS (money));
+  add_money (self, answer, (guint64) gev_record_get_number (answer, GEV_BAROMETER_ANSWER_MONEY));
 }
 
 /* A set gives records in the order of their days: the last answer of a unit

@@ -273,6 +273,54 @@ test_benefits (void)
   check (barometer, GEV_BAROMETER_TESTED, 0, 1);
 }
 
+/* Of six innovations with money given two count as own: innovation funds
+ * without a funder, and from an actor that is ourselves. Three count as grants:
+ * a grant and both kinds of funds that the county gives. A loan is neither, and
+ * funds applied for in vain are no answer. */
+static void
+test_money (void)
+{
+  static const struct
+  {
+    const char *kind;
+    guint funder; /* nobody, the county, ourselves */
+    const char *granted;
+  } fundings[] = {
+    { "free", 0, "100" },      { "strategic", 2, "100" }, { "free", 1, "100" }, { "strategic", 1, "100" },
+    { "grant", 1, "100" },     { "loan", 1, "100" },      { "free", 1, "0" },
+  };
+  g_autoptr (GevRecordSet) set = gev_record_set_new ();
+  g_autoptr (GevBarometer) portfolio = NULL;
+  g_autoptr (GevBarometer) answers = NULL;
+  gpointer own = add (set, GEV_TYPE_ORGANISATION, GEV_ORGANISATION_NAME, "Eksempel kommune", 0);
+  gpointer county = add (set, GEV_TYPE_ACTOR, GEV_ACTOR_NAME, "Fylkeskommunen", 0);
+  gpointer ourselves = add (set, GEV_TYPE_ACTOR, GEV_ACTOR_NAME, "Eksempel kommune", 0);
+  gpointer funders[] = { NULL, county, ourselves };
+
+  add (set, GEV_TYPE_PORTFOLIO, GEV_PORTFOLIO_TITLE, "P", GEV_PORTFOLIO_ORGANISATION, gev_record_get_uuid (own), 0);
+  for (guint i = 0; i < G_N_ELEMENTS (fundings); i++)
+    {
+      const char *project = add_project (set, "A", "2026-01-01", NULL, NULL);
+      gpointer funding = add (set, GEV_TYPE_FUNDING, GEV_FUNDING_PROJECT, project, GEV_FUNDING_KIND, fundings[i].kind,
+                              GEV_FUNDING_GRANTED_ORE, fundings[i].granted, 0);
+      gpointer funder = funders[fundings[i].funder];
+
+      if (funder != NULL)
+        gev_record_set_text (funding, GEV_FUNDING_ACTOR, gev_record_get_uuid (funder));
+    }
+  add (set, GEV_TYPE_BAROMETER_ANSWER, GEV_BAROMETER_ANSWER_UNIT, "A", GEV_BAROMETER_ANSWER_DATE, "2026-05-01",
+       GEV_BAROMETER_ANSWER_INNOVATED, "true", GEV_BAROMETER_ANSWER_MONEY, "strategic", 0);
+  add (set, GEV_TYPE_BAROMETER_ANSWER, GEV_BAROMETER_ANSWER_UNIT, "B", GEV_BAROMETER_ANSWER_DATE, "2026-05-01",
+       GEV_BAROMETER_ANSWER_INNOVATED, "true", GEV_BAROMETER_ANSWER_MONEY, "loan", 0);
+
+  portfolio = measure (set, GEV_BAROMETER_PORTFOLIO);
+  check (portfolio, GEV_BAROMETER_OWN_BUDGET, 2, 6);
+  check (portfolio, GEV_BAROMETER_GRANTS, 3, 6);
+  answers = measure (set, GEV_BAROMETER_ANSWERS);
+  check (answers, GEV_BAROMETER_OWN_BUDGET, 0, 2);
+  check (answers, GEV_BAROMETER_GRANTS, 1, 2);
+}
+
 /* Seven answers of six units: A answers twice and its last says no; F answered
  * too long ago. B to E innovated: 4 of 5. Values are told by 3 of the 4. */
 static void
@@ -325,6 +373,7 @@ main (int   argc,
   g_test_add_func ("/model/barometer/projects", test_projects);
   g_test_add_func ("/model/barometer/partners", test_partners);
   g_test_add_func ("/model/barometer/benefits", test_benefits);
+  g_test_add_func ("/model/barometer/money", test_money);
   g_test_add_func ("/model/barometer/answers", test_answers);
 
   return g_test_run ();
