@@ -121,8 +121,7 @@ choose (WindowFixture *fixture,
   GtkWidget *label;
   GtkCheckButton *check;
 
-  gtk_menu_button_popup (button);
-  window_fixture_settle ();
+  window_fixture_pop_up (button);
   label = window_fixture_find_label (gtk_menu_button_get_popover (button), choice);
   g_assert_nonnull (label);
   check = GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON));
@@ -238,14 +237,12 @@ test_saved_filter (WindowFixture *fixture,
   choose (fixture, "tag", "varme");
   saved = adw_bin_get_child (ADW_BIN (window_fixture_find (fixture->window, GEV_TYPE_SAVED_FILTERS, 0)));
   popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (saved)));
-  gtk_menu_button_popup (GTK_MENU_BUTTON (saved));
-  window_fixture_settle ();
+  window_fixture_pop_up (GTK_MENU_BUTTON (saved));
   window_fixture_type (window_fixture_find (popover, GTK_TYPE_ENTRY, 0), "Varme ting");
   window_fixture_click (window_fixture_find_button (fixture->window, "Clear"));
   assert_shown (fixture, "Dørlåser, Nattilsyn, Varmestyring");
 
-  gtk_menu_button_popup (GTK_MENU_BUTTON (saved));
-  window_fixture_settle ();
+  window_fixture_pop_up (GTK_MENU_BUTTON (saved));
   name = window_fixture_find_label (popover, "Varme ting");
   g_assert_nonnull (name);
   g_signal_emit_by_name (window_fixture_find (popover, GTK_TYPE_LIST_BOX, 0), "row-activated",
@@ -253,8 +250,7 @@ test_saved_filter (WindowFixture *fixture,
   window_fixture_settle ();
   assert_shown (fixture, "Nattilsyn, Varmestyring");
 
-  gtk_menu_button_popup (GTK_MENU_BUTTON (saved));
-  window_fixture_settle ();
+  window_fixture_pop_up (GTK_MENU_BUTTON (saved));
   window_fixture_click (window_fixture_find_button (popover, "Delete “Varme ting”"));
   g_assert_null (window_fixture_find_label (popover, "Varme ting"));
   gtk_menu_button_popdown (GTK_MENU_BUTTON (saved));

@@ -193,6 +193,20 @@ window_fixture_get_dialog (WindowFixture *fixture)
   return GTK_WIDGET (top);
 }
 
+/* Opens the list of a button, to be closed again. Its grab of the pointer makes
+ * GTK 4.8 look half a second later for a tooltip there. A person closes the list
+ * by a key or a click, which ends the wait; a test that closed it sooner would
+ * have GTK look in what has no surface any more. */
+void
+window_fixture_pop_up (GtkMenuButton *button)
+{
+  gint64 end = g_get_monotonic_time () + 600 * 1000;
+
+  gtk_menu_button_popup (button);
+  while (g_get_monotonic_time () < end)
+    window_fixture_settle ();
+}
+
 void
 window_fixture_click (GtkWidget *button)
 {

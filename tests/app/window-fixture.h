@@ -39,6 +39,7 @@ GtkWidget *window_fixture_find_field     (gpointer       root,
                                           const char    *field,
                                           GType          type);
 GtkWidget *window_fixture_get_dialog     (WindowFixture *fixture);
+void       window_fixture_pop_up         (GtkMenuButton *button);
 void       window_fixture_click          (GtkWidget     *button);
 void       window_fixture_type           (GtkWidget     *entry,
                                           const char    *text);
