@@ -127,9 +127,12 @@ class Window:
             self.point(node)
 
     def _settled_place(self, node):
-        """Where it is, once it no longer slides in."""
+        """Where it is, once it has come into view and no longer slides in."""
         before, place = None, Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
-        while before is None or (before.x, before.y) != (place.x, place.y):
+        end = time.monotonic() + TIMEOUT
+        while before is None or (before.x, before.y) != (place.x, place.y) or 0 in (place.width, place.height):
+            if time.monotonic() > end:
+                raise NotFound(f"“{node.get_name()}” in view")
             time.sleep(PAUSE)
             before, place = place, Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
         return place

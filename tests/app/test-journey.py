@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-journey.py BUILD: takes an idea through every gate, and an application, to two other municipalities.
+"""test-journey.py BUILD: takes an idea through every gate, with a grant, to two other municipalities.
 
 The figures that tell of it are worked out by hand here, see the points table and the formulas of the two indicators.
 """
@@ -129,7 +129,20 @@ class Journey(Story):
         self.fill("Budget of a call", {"Year": "2025", "Amount": "500 000"})
         self.open("New Application", "New Application")
         self.fill("New Application", {"Year": "2025", "Applied for": "600 000"}, (("Project", IDEA),))
-        assert self.ask_records("applications")[0]["applied_ore"] == 60000000
+
+    def grant(self):
+        page = self.window.find("filler", "GevCallPage")
+        self.window.click("page tab", "Applications", page)
+        self.grant_sum(page, "600 000")
+        self.window.find("label", "this is NOK\u00a0100,000 too much", page)
+        assert self.ask_records("applications")[0]["granted_ore"] is None
+        self.grant_sum(page, "450 000")
+        wait("the grant", lambda: self.ask_records("applications")[0]["granted_ore"] == 45000000)
+        assert self.ask_records("fundings")[0]["granted_ore"] == 45000000
+
+    def grant_sum(self, page, amount):
+        self.window.point(self.window.type("text", f"Granted to {IDEA}", amount, page))
+        self.window.key("Return")
 
     def see_indicators(self):
         page = self.go("Indicators", "GevIndicatorsPage")
@@ -162,6 +175,7 @@ class Journey(Story):
         ("it has a benefit, measured", measure_benefit),
         ("two municipalities take it over", adopt),
         ("it applies for money", call),
+        ("no more is granted than there is", grant),
         ("the indicators tell it", see_indicators),
         ("the barometer tells it", see_barometer),
         ("diffusion tells it", see_diffusion),
