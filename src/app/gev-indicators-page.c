@@ -294,6 +294,7 @@ show_history (GevIndicatorsPage *self)
   GevDate date = get_date (self);
   GevDate first_day = gev_indicators_get_first_day (self->indicators);
   g_autoptr (GArray) history = NULL;
+  GevIndicatorPoint before, now;
   g_autofree char *activity = NULL;
   g_autofree char *benefit = NULL;
   g_autofree char *both = NULL;
@@ -301,14 +302,17 @@ show_history (GevIndicatorsPage *self)
   if (first_day == GEV_DATE_NONE || first_day > date)
     first_day = date;
   history = gev_indicators_read_history (self->indicators, first_day, date, GEV_INDICATOR_STEP_AUTO);
-  activity = gev_activity_sentence (language, history);
-  benefit = gev_benefit_sentence (language, &g_array_index (history, GevIndicatorPoint, history->len - 1));
+  gev_indicators_read_year (self->indicators, date, &before, &now);
+  activity = gev_activity_sentence (language, &before, &now);
+  benefit = gev_benefit_sentence (language, &now);
   both = g_strdup_printf ("%s %s", activity, benefit);
   gtk_label_set_text (self->sentence, both);
   gev_chart_card_take_chart (self->activity_card,
-                             gev_indicator_chart_new (language, history, GEV_INDICATOR_LINES_ACTIVITY));
+                             gev_indicator_chart_new (language, self->indicators, history,
+                                                      GEV_INDICATOR_LINES_ACTIVITY));
   gev_chart_card_take_chart (self->benefit_card,
-                             gev_indicator_chart_new (language, history, GEV_INDICATOR_LINES_BENEFIT));
+                             gev_indicator_chart_new (language, self->indicators, history,
+                                                      GEV_INDICATOR_LINES_BENEFIT));
 }
 
 static void

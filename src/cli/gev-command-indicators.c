@@ -36,6 +36,8 @@ typedef struct
   GevDate to;
   GevPoints *points;
   GArray *history;
+  GevIndicatorPoint before;
+  GevIndicatorPoint now;
   GevActivity stock;
   GevActivity flow;
   GevInnovationBenefit benefit;
@@ -281,11 +283,10 @@ static char *
 write_text (const Answer *answer)
 {
   const GevLanguage *language = gev_language_get_default ();
-  const GevIndicatorPoint *last = &g_array_index (answer->history, GevIndicatorPoint, answer->history->len - 1);
   g_autofree char *date = gev_format_date (language, answer->date, GEV_DATE_FORM_LONG);
   g_autofree char *period = gev_format_period (language, answer->from, answer->to - 1);
-  g_autofree char *activity = gev_activity_sentence (language, answer->history);
-  g_autofree char *benefit = gev_benefit_sentence (language, last);
+  g_autofree char *activity = gev_activity_sentence (language, &answer->before, &answer->now);
+  g_autofree char *benefit = gev_benefit_sentence (language, &answer->now);
   g_autofree char *stock_head = g_strdup_printf (T_ (language, "Projects in each stage on %s"), date);
   g_autofree char *flow_head = g_strdup_printf (T_ (language, "Passages into each stage, %s"), period);
   g_autofree char *stock = write_activity_text (&answer->stock, TRUE);
@@ -361,6 +362,7 @@ run (char   **arguments,
   answer.points = points = gev_points_new (set, answer.date);
   answer.history = history = gev_indicators_read_history (indicators, MIN (answer.from, answer.date), answer.date,
                                                           GEV_INDICATOR_STEP_AUTO);
+  gev_indicators_read_year (indicators, answer.date, &answer.before, &answer.now);
   gev_indicators_read_stock (indicators, answer.date, &answer.stock);
   gev_indicators_read_flow (indicators, answer.from, answer.to, &answer.flow);
   gev_indicators_read_benefit (indicators, answer.date, &answer.benefit);

@@ -398,6 +398,25 @@ choose_step (GevDate from,
   return years < 8 ? GEV_INDICATOR_STEP_QUARTER : GEV_INDICATOR_STEP_YEAR;
 }
 
+static GevIndicatorPoint
+read_point (GevIndicators *self,
+            GevDate        date)
+{
+  g_autoptr (GevPoints) points = gev_points_new (self->set, date);
+  GevInnovationBenefit benefit;
+  GevActivity stock;
+
+  read_stock (self, points, date, &stock);
+  read_benefit (self, points, date, &benefit);
+
+  return (GevIndicatorPoint) {
+    .date = date,
+    .activity = stock.total.stage_points + stock.total.adoption_points,
+    .expected = benefit.total.expected,
+    .realised = benefit.total.realised,
+  };
+}
+
 /* The first end of a step's time on @date or later. */
 static GevDate
 find_end (GevDate          date,
@@ -580,25 +599,36 @@ gev_indicators_read_history (GevIndicators    *self,
     step = choose_step (from, to);
   for (GevDate date = from; date <= to; date++)
     {
-      g_autoptr (GevPoints) points = NULL;
-      GevInnovationBenefit benefit;
       GevIndicatorPoint point;
-      GevActivity stock;
 
       date = MIN (find_end (date, step), to);
-      points = gev_points_new (self->set, date);
-      read_stock (self, points, date, &stock);
-      read_benefit (self, points, date, &benefit);
-      point = (GevIndicatorPoint) {
-        .date = date,
-        .activity = stock.total.stage_points + stock.total.adoption_points,
-        .expected = benefit.total.expected,
-        .realised = benefit.total.realised,
-      };
+      point = read_point (self, date);
       g_array_append_val (history, point);
     }
 
   return history;
+}
+
+/**
+ * gev_indicators_read_year:
+ * @self: indicators
+ * @date: a day
+ * @before: (out caller-allocates): the day that it is compared with: twelve
+ *   months before, or the first day that there is anything to count on where
+ *   that is later; @date itself where there is none before it
+ * @now: (out caller-allocates): @date
+ */
+void
+gev_indicators_read_year (GevIndicators     *self,
+                          GevDate            date,
+                          GevIndicatorPoint *before,
+                          GevIndicatorPoint *now)
+{
+  GevDate year_before = gev_date_add_months (date, -12);
+  GevDate first = self->first_day != GEV_DATE_NONE ? MAX (year_before, self->first_day) : date;
+
+  *now = read_point (self, date);
+  *before = first < date ? read_point (self, first) : *now;
 }
 
 /**

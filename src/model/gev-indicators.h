@@ -159,6 +159,10 @@ GArray        *gev_indicators_read_history  (GevIndicators        *self,
                                              GevDate               from,
                                              GevDate               to,
                                              GevIndicatorStep      step);
+void           gev_indicators_read_year     (GevIndicators        *self,
+                                             GevDate               date,
+                                             GevIndicatorPoint    *before,
+                                             GevIndicatorPoint    *now);
 
 GPtrArray     *gev_indicators_list_projects (GevIndicators        *self,
                                              GevDate               date,

@@ -68,31 +68,6 @@ is_empty (GArray            *history,
   return TRUE;
 }
 
-static const GevIndicatorPoint *
-get_last (GArray *history)
-{
-  static const GevIndicatorPoint nothing = { 0 };
-
-  return history->len > 0 ? &g_array_index (history, GevIndicatorPoint, history->len - 1) : &nothing;
-}
-
-/* What the last day is compared with: a year before, or as far back as there is. */
-static const GevIndicatorPoint *
-get_earlier (GArray *history)
-{
-  const GevIndicatorPoint *last = get_last (history);
-
-  for (guint i = history->len; i > 0; i--)
-    {
-      const GevIndicatorPoint *point = &g_array_index (history, GevIndicatorPoint, i - 1);
-
-      if (i == 1 || point->date <= last->date - 365)
-        return point;
-    }
-
-  return last;
-}
-
 static const char *
 find_title (const GevLanguage *language,
             GevIndicatorLines  lines)
@@ -108,7 +83,8 @@ find_title (const GevLanguage *language,
 /**
  * gev_indicator_chart_new:
  * @language: the language of its texts
- * @history: (element-type GevIndicatorPoint): the indicators, day by day
+ * @indicators: the indicators
+ * @history: (element-type GevIndicatorPoint): a history of them, of one day at least
  * @lines: what is shown
  *
  * The innovation indicators over time. Expected and realised benefit are lines of their own. Its description is
@@ -118,19 +94,27 @@ find_title (const GevLanguage *language,
  */
 GevChart *
 gev_indicator_chart_new (const GevLanguage *language,
+                         GevIndicators     *indicators,
                          GArray            *history,
                          GevIndicatorLines  lines)
 {
   GevAxis *dates = gev_date_axis_new ();
   GevAxis *values = gev_linear_axis_new ();
   GevChart *chart = gev_plot_new (dates, values);
-  g_autofree char *activity = gev_activity_sentence (language, history);
-  g_autofree char *benefit = gev_benefit_sentence (language, get_last (history));
-  g_autofree char *both = g_strdup_printf ("%s %s", activity, benefit);
-  const char *sentence = lines == GEV_INDICATOR_LINES_ACTIVITY  ? activity
-                         : lines == GEV_INDICATOR_LINES_BENEFIT ? benefit
-                                                                : both;
+  GevIndicatorPoint before, now;
+  g_autofree char *activity = NULL;
+  g_autofree char *benefit = NULL;
+  g_autofree char *both = NULL;
+  const char *sentence;
 
+  gev_indicators_read_year (indicators, g_array_index (history, GevIndicatorPoint, history->len - 1).date, &before,
+                            &now);
+  activity = gev_activity_sentence (language, &before, &now);
+  benefit = gev_benefit_sentence (language, &now);
+  both = g_strdup_printf ("%s %s", activity, benefit);
+  sentence = lines == GEV_INDICATOR_LINES_ACTIVITY  ? activity
+             : lines == GEV_INDICATOR_LINES_BENEFIT ? benefit
+                                                    : both;
   gev_chart_set_language (chart, language, GEV_PLACES_NEEDED);
   gev_chart_set_title (chart, find_title (language, lines));
   gev_chart_set_description (chart, sentence);
@@ -156,40 +140,40 @@ gev_indicator_chart_new (const GevLanguage *language,
 /**
  * gev_activity_sentence:
  * @language: a language
- * @history: (element-type GevIndicatorPoint): the indicators, day by day
+ * @before: the indicators of the day that is compared with, see gev_indicators_read_year()
+ * @now: the indicators of a day
  *
- * Returns: (transfer full): the activity on the last day, and how it has changed in a year, in words
+ * Returns: (transfer full): the activity on the day, and how it has changed, in words
  */
 char *
-gev_activity_sentence (const GevLanguage *language,
-                       GArray            *history)
+gev_activity_sentence (const GevLanguage       *language,
+                       const GevIndicatorPoint *before,
+                       const GevIndicatorPoint *now)
 {
-  const GevIndicatorPoint *last = get_last (history);
-  const GevIndicatorPoint *first = get_earlier (history);
-  g_autofree char *now = gev_format_integer (language, last->activity);
+  g_autofree char *points = gev_format_integer (language, now->activity);
   g_autofree char *since = NULL;
   g_autofree char *change = NULL;
 
-  if (is_empty (history, GEV_INDICATOR_LINES_ACTIVITY))
+  if (before->activity == 0 && now->activity == 0)
     return g_strdup (T_ (language, "There is no innovation activity yet."));
 
-  if (first->date == last->date)
+  if (before->date == now->date)
     return g_strdup_printf (TN_ (language, "Innovation activity is %s point.", "Innovation activity is %s points.",
-                                 last->activity), now);
-  since = gev_format_date (language, first->date, GEV_DATE_FORM_LONG);
-  change = gev_format_integer (language, ABS ((gint64) last->activity - first->activity));
-  if (last->activity > first->activity)
+                                 now->activity), points);
+  since = gev_format_date (language, before->date, GEV_DATE_FORM_LONG);
+  change = gev_format_integer (language, ABS ((gint64) now->activity - before->activity));
+  if (now->activity > before->activity)
     return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, up %2$s since %3$s.",
-                                 "Innovation activity is %1$s points, up %2$s since %3$s.", last->activity),
-                            now, change, since);
-  if (last->activity < first->activity)
+                                 "Innovation activity is %1$s points, up %2$s since %3$s.", now->activity),
+                            points, change, since);
+  if (now->activity < before->activity)
     return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, down %2$s since %3$s.",
-                                 "Innovation activity is %1$s points, down %2$s since %3$s.", last->activity),
-                            now, change, since);
+                                 "Innovation activity is %1$s points, down %2$s since %3$s.", now->activity),
+                            points, change, since);
 
   return g_strdup_printf (TN_ (language, "Innovation activity is %1$s point, as on %2$s.",
-                               "Innovation activity is %1$s points, as on %2$s.", last->activity),
-                          now, since);
+                               "Innovation activity is %1$s points, as on %2$s.", now->activity),
+                          points, since);
 }
 
 /**

@@ -20,10 +20,12 @@ typedef enum {
 } GevIndicatorLines;
 
 GevChart *gev_indicator_chart_new (const GevLanguage       *language,
+                                   GevIndicators           *indicators,
                                    GArray                  *history,
                                    GevIndicatorLines        lines);
 char     *gev_activity_sentence   (const GevLanguage       *language,
-                                   GArray                  *history);
+                                   const GevIndicatorPoint *before,
+                                   const GevIndicatorPoint *now);
 char     *gev_benefit_sentence    (const GevLanguage       *language,
                                    const GevIndicatorPoint *point);
 

@@ -267,18 +267,25 @@ add_lead (IndicatorsReport *report)
 {
   GevReportWriter *writer = &report->writer;
   const GevLanguage *language = writer->language;
-  const GevIndicatorPoint *last = &g_array_index (report->history, GevIndicatorPoint, report->history->len - 1);
+  GevIndicatorPoint before, now;
   g_autofree char *date = gev_report_writer_format_date (writer, writer->today);
   g_autofree char *period = gev_format_period (language, report->from, report->to - 1);
   g_autofree char *subtitle = g_strconcat (date, SEPARATOR, period, NULL);
-  g_autofree char *activity = gev_activity_sentence (language, report->history);
-  g_autofree char *benefit = gev_benefit_sentence (language, last);
-  g_autofree char *lead = g_strdup_printf ("%s %s", activity, benefit);
-  g_autofree char *points = gev_format_count (language, last->activity);
-  g_autofree char *expected = gev_format_number (language, last->expected, 1);
-  g_autofree char *realised = gev_format_number (language, last->realised, 1);
+  g_autofree char *activity = NULL;
+  g_autofree char *benefit = NULL;
+  g_autofree char *lead = NULL;
+  g_autofree char *points = NULL;
+  g_autofree char *expected = NULL;
+  g_autofree char *realised = NULL;
   GevKeyFigures *strip = GEV_KEY_FIGURES (gev_key_figures_new ());
 
+  gev_indicators_read_year (report->indicators, writer->today, &before, &now);
+  activity = gev_activity_sentence (language, &before, &now);
+  benefit = gev_benefit_sentence (language, &now);
+  lead = g_strdup_printf ("%s %s", activity, benefit);
+  points = gev_format_count (language, now.activity);
+  expected = gev_format_number (language, now.expected, 1);
+  realised = gev_format_number (language, now.realised, 1);
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_SUBTITLE, subtitle);
   gev_report_writer_add_text (writer, GEV_TEXT_ROLE_LEAD, lead);
   gev_key_figures_add (strip, points, T_ (language, "points of innovation activity"));
@@ -293,10 +300,10 @@ add_history (IndicatorsReport *report)
   GevReportWriter *writer = &report->writer;
   const GevLanguage *language = writer->language;
 
-  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
+  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->indicators, report->history,
                                                                 GEV_INDICATOR_LINES_ACTIVITY),
                                GEV_FIGURE_HALF, T_ (language, "Points of innovation activity."));
-  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->history,
+  gev_report_writer_add_chart (writer, gev_indicator_chart_new (language, report->indicators, report->history,
                                                                 GEV_INDICATOR_LINES_BENEFIT),
                                GEV_FIGURE_HALF, T_ (language, "Expected (dashed) and realised innovation benefit."));
 }

@@ -233,7 +233,8 @@ build_indicators (const GevLanguage *language,
     first_day = today;
   history = gev_indicators_read_history (indicators, first_day, today, GEV_INDICATOR_STEP_AUTO);
 
-  return gev_indicator_chart_new (language, history, GEV_INDICATOR_LINES_ACTIVITY | GEV_INDICATOR_LINES_BENEFIT);
+  return gev_indicator_chart_new (language, indicators, history,
+                                  GEV_INDICATOR_LINES_ACTIVITY | GEV_INDICATOR_LINES_BENEFIT);
 }
 
 static GevChart *

@@ -79,23 +79,23 @@ test_dates (WindowFixture *fixture,
   GtkWidget *page, *entry;
 
   go (fixture);
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 31 October 2025. No innovation "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 21 November 2025. No innovation "
                                        "benefit is expected or realised yet."));
   page = window_fixture_find (fixture->window, GEV_TYPE_INDICATORS_PAGE, 0);
   entry = window_fixture_find (page, GTK_TYPE_ENTRY, 0);
 
   /* What was true then. */
   window_fixture_type (entry, "1.2.2025");
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 1 point, as on 31 January 2025. No innovation benefit "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 1 point, as on 1 January 2025. No innovation benefit "
                                        "is expected or realised yet."));
   /* What is no date is told, and changes nothing. */
   window_fixture_type (entry, "1.2.x");
   g_assert_true (gtk_widget_has_css_class (entry, "error"));
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 1 point, as on 31 January 2025. No innovation benefit "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 1 point, as on 1 January 2025. No innovation benefit "
                                        "is expected or realised yet."));
   window_fixture_type (entry, "");
   g_assert_false (gtk_widget_has_css_class (entry, "error"));
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 31 October 2025. No innovation "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 21 November 2025. No innovation "
                                        "benefit is expected or realised yet."));
 }
 
@@ -166,12 +166,12 @@ test_points (WindowFixture *fixture,
   g_assert_cmpuint (rows->len, ==, GEV_N_TRACKS);
   g_assert_cmpint (gev_record_get_number (rows->pdata[0], GEV_TRACK_POINTS_TRIAL), ==, 60);
   g_assert_cmpint (gev_record_get_number (rows->pdata[0], GEV_TRACK_POINTS_DIFFUSION), ==, 16);
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 60 points, up 57 since 31 October 2025. No innovation "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 60 points, up 57 since 21 November 2025. No innovation "
                                        "benefit is expected or realised yet."));
 
   window_fixture_click (window_fixture_find_button (dialog, "Delete the Table"));
   g_assert_null (window_fixture_get_dialog (fixture));
-  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 31 October 2025. No innovation "
+  g_assert_nonnull (wait_for (fixture, "Innovation activity is 6 points, up 3 since 21 November 2025. No innovation "
                                        "benefit is expected or realised yet."));
   window_fixture_click (window_fixture_find_button (fixture->window, "Undo"));
   g_clear_object (&table);
