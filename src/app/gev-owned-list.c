@@ -166,6 +166,7 @@ add_cb (GevOwnedList *self)
   g_autoptr (GevRecord) draft = gev_record_new (G_TYPE_FROM_CLASS (self->klass));
 
   gev_record_set_text (draft, self->owner_field, gev_record_get_uuid (self->owner));
+  gev_record_place_last (draft, self->records);
   open_dialog (self, draft, TRUE);
 }
 

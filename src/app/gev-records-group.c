@@ -146,11 +146,15 @@ add_cb (GevRecordsGroup *self)
 {
   g_autoptr (GevRecord) draft = gev_record_new (self->record_type);
   GevRecordClass *klass = GEV_RECORD_GET_CLASS (draft);
+  g_autoptr (GPtrArray) records = gev_store_get_all (self->store, self->record_type, NULL);
   g_autoptr (GPtrArray) fields = g_ptr_array_new ();
   GevRecordDialog *dialog;
 
+  if (records != NULL)
+    gev_record_place_last (draft, records);
   for (guint i = GEV_RECORD_N_FIELDS; i < klass->n_fields; i++)
-    g_ptr_array_add (fields, (gpointer) gev_record_class_get_field (klass, i)->name);
+    if ((int) i != klass->order_field || !gev_record_has (draft, i))
+      g_ptr_array_add (fields, (gpointer) gev_record_class_get_field (klass, i)->name);
   g_ptr_array_add (fields, NULL);
   dialog = gev_record_dialog_new (GTK_WIDGET (self), self->store, draft, (const char *const *) fields->pdata);
   g_object_set (dialog, "title", gtk_button_get_label (GTK_BUTTON (self->add_button)), "accept-label", _("Add"), NULL);

@@ -699,6 +699,28 @@ gev_record_validate (GevRecord *self)
 }
 
 /**
+ * gev_record_place_last:
+ * @self: a new record
+ * @records: (element-type GevRecord): those of its type that it comes among
+ *
+ * Gives the record the position after theirs, where its type has positions.
+ */
+void
+gev_record_place_last (GevRecord *self,
+                       GPtrArray *records)
+{
+  GevRecordClass *klass = GEV_RECORD_GET_CLASS (self);
+  int order = klass->order_field;
+  gint64 last = 0;
+
+  if (order < 0 || !g_str_equal (gev_record_class_get_field (klass, order)->name, "position"))
+    return;
+  for (guint i = 0; i < records->len; i++)
+    last = MAX (last, gev_record_get_number (g_ptr_array_index (records, i), order));
+  gev_record_set_number (self, order, MIN (last + 1, gev_record_class_get_field (klass, order)->maximum));
+}
+
+/**
  * gev_record_add_problem:
  * @problems: where the problem goes
  * @field: the index of the field that is wrong

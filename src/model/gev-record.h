@@ -129,6 +129,8 @@ gboolean  gev_record_from_string (gpointer            self,
 gboolean   gev_record_equal       (GevRecord            *a,
                                    GevRecord            *b);
 GPtrArray *gev_record_validate    (GevRecord            *self);
+void       gev_record_place_last  (GevRecord            *self,
+                                   GPtrArray            *records);
 void       gev_record_add_problem (GPtrArray            *problems,
                                    guint                 field,
                                    const char           *format,
