@@ -133,7 +133,9 @@ show_projects (GevMoneyPage *self,
       g_autofree char *title = row->record != NULL ? gev_record_dup_title (row->record) : g_strdup ("");
       g_autofree char *planned = gev_format_money (language, row->planned_ore);
       g_autofree char *granted = gev_format_money (language, row->granted_ore);
-      g_autofree char *lacks = gap > 0 ? gev_format_money (language, gap) : g_strdup (_("✓ Covered"));
+      gboolean is_covered = row->planned_ore > 0 && row->granted_ore >= MAX (row->planned_ore, row->actual_ore);
+      g_autofree char *lacks =
+        gap > 0 ? gev_format_money (language, gap) : g_strdup (is_covered ? _("✓ Covered") : "–");
 
       n_lacking += gap > 0;
       if (i < MOST_ROWS)
@@ -141,7 +143,9 @@ show_projects (GevMoneyPage *self,
     }
   if (rest != NULL)
     gev_figure_table_add (self->projects, FALSE, (const char *[]) { rest, "", "", "" });
-  if (n_lacking == 0)
+  if (n_lacking == 0 && gev_money_get_sum (money)->planned_ore == 0)
+    sentence = g_strdup (_("No costs are planned yet."));
+  else if (n_lacking == 0)
     sentence = g_strdup (_("What the projects plan to cost is granted."));
   else
     sentence = g_strdup_printf (ngettext ("%u project plans to cost more than it is granted.",

@@ -177,8 +177,12 @@ char *
 gev_funding_gap_sentence (const GevLanguage *language,
                           GevMoney          *money)
 {
-  gint64 gap = gev_money_row_get_gap (gev_money_get_sum (money));
+  const GevMoneyRow *sum = gev_money_get_sum (money);
+  gint64 gap = gev_money_row_get_gap (sum);
   g_autofree char *text = gev_format_money_short (language, gap);
+
+  if (gap <= 0 && sum->planned_ore == 0)
+    return g_strdup (T_ (language, "No costs are planned yet."));
 
   return gap > 0 ? g_strdup_printf (T_ (language, "The projects lack %s of what they plan to cost."), text)
                  : g_strdup (T_ (language, "What the projects plan to cost is granted."));
