@@ -42,10 +42,13 @@ make_collation_key (sqlite3_context  *context,
     sqlite3_result_blob64 (context, key, strlen (key), SQLITE_TRANSIENT);
 }
 
+/* SQLite’s memory is aligned for 64 bits. */
+typedef __int128 WideSum __attribute__ ((aligned (8)));
+
 /* What sum_ore() has added up; zero before the first amount. */
 typedef struct
 {
-  __int128 sum;
+  WideSum sum;
   gboolean has_any;
 } OreSum;
 
